@@ -52,7 +52,8 @@ public record Mention(
      * @param modifier such as {@code more than}; empty when exact
      * @param rate whether it is per year or the like, rather than a stock
      */
-    public record Amount(java.math.@Nullable BigDecimal number, @Nullable String unit, String modifier, boolean rate) {}
+    public record Amount(
+            java.math.@Nullable BigDecimal number, @Nullable String unit, String modifier, boolean rate) {}
 
     /**
      * A time.
@@ -61,7 +62,8 @@ public record Mention(
      * @param to its end, when a range was given
      * @param relation {@code in}, {@code asof}, {@code since}, {@code until}, {@code by}, {@code before}, {@code after}
      */
-    public record Period(@Nullable PartialDate from, @Nullable PartialDate to, String relation) {}
+    public record Period(
+            @Nullable PartialDate from, @Nullable PartialDate to, String relation) {}
 
     public boolean is(String wanted) {
         return classes.contains(wanted);

@@ -39,7 +39,7 @@ public record Claim(
     /**
      * Where a claim comes from; not part of what it says, and so not part of its id.
      *
-     * @param extractor id of the extractor, such as {@code rules}, or {@code hand} for a claim that a person added
+     * @param extractor id of the extractor; {@code hand} marks a claim that a person added
      * @param rule id of the pattern
      * @param pack id and version of the pack, such as {@code prc-tech@1}
      * @param confidence 0–1
@@ -53,7 +53,8 @@ public record Claim(
         attribution = List.copyOf(attribution);
         flags = flags.stream().sorted().distinct().toList();
         if (roles.stream().noneMatch(r -> r.name().equals(Role.SUBJECT))) {
-            throw new IllegalArgumentException("a claim needs a subject: " + evidence.main().exact());
+            throw new IllegalArgumentException(
+                    "a claim needs a subject: " + evidence.main().exact());
         }
     }
 

@@ -16,7 +16,13 @@ import java.util.Map;
  *     {@code polarity}, {@code modality}) to its new value; an empty value clears the field
  */
 public record Decision(
-        String id, String claim, Verdict verdict, String user, Instant when, String note, Map<String, String> amendments) {
+        String id,
+        String claim,
+        Verdict verdict,
+        String user,
+        Instant when,
+        String note,
+        Map<String, String> amendments) {
     public Decision {
         amendments = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(amendments));
     }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param size in bytes
  * @param metadata title, publisher and the like
  */
-public record Document(
-        String sha256, String work, String name, String mediaType, long size, Metadata metadata) {
+public record Document(String sha256, String work, String name, String mediaType, long size, Metadata metadata) {
 
     /**
      * What a document says of itself, or a sidecar says of it; every field may be unknown.

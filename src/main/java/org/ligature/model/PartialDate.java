@@ -59,8 +59,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     /** Whether the other date is this one or lies within it, as 2015-12-09 lies within 2015. */
     public boolean contains(PartialDate other) {
-        return year == other.year
-                && (month == 0 || (month == other.month && (day == 0 || day == other.day)));
+        return year == other.year && (month == 0 || (month == other.month && (day == 0 || day == other.day)));
     }
 
     /** The first day that this date may mean. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param number the (first) number with its scale applied, or null when it is only words
  * @param unit what is counted: an ISO 4217 currency, {@code %}, {@code per year}, or a plain noun; null when not told
  */
-public record Quantity(String text, @Nullable BigDecimal number, @Nullable String unit) {
+public record Quantity(
+        String text, @Nullable BigDecimal number, @Nullable String unit) {
     public static Quantity of(String text) {
         return new Quantity(text, null, null);
     }

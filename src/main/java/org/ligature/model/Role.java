@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param mention the words in the text, or null when the text only implies it
  * @param entity id of the entity when one was recognised, or null
  */
-public record Role(String name, String caption, @Nullable String mention, @Nullable String entity) {
+public record Role(
+        String name,
+        String caption,
+        @Nullable String mention,
+        @Nullable String entity) {
     public static final String SUBJECT = "subject";
     public static final String OBJECT = "object";
 

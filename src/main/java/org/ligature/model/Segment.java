@@ -11,8 +11,7 @@ package org.ligature.model;
  * @param suffix a little of the text after; may be empty
  * @param use what the segment is there for
  */
-public record Segment(
-        String rendition, int start, int end, String exact, String prefix, String suffix, Use use) {
+public record Segment(String rendition, int start, int end, String exact, String prefix, String suffix, Use use) {
 
     /** Whether a segment is part of the quote, or shows from where a subject comes that the quote does not name. */
     public enum Use {

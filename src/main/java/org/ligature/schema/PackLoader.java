@@ -82,10 +82,8 @@ public final class PackLoader {
         boolean root = manifest.parent() == null;
         List<TieType> ties =
                 root ? yaml(where, source, "tie-types.yaml", new TypeReference<List<TieType>>() {}) : List.of();
-        List<Theme> themes =
-                root ? yaml(where, source, "themes.yaml", new TypeReference<List<Theme>>() {}) : List.of();
-        return new Pack(
-                manifest.id(), manifest.version(), manifest.licence(), ties, themes, things, words, patterns);
+        List<Theme> themes = root ? yaml(where, source, "themes.yaml", new TypeReference<List<Theme>>() {}) : List.of();
+        return new Pack(manifest.id(), manifest.version(), manifest.licence(), ties, themes, things, words, patterns);
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
@@ -104,7 +102,9 @@ public final class PackLoader {
         List<NamedThing> out = new ArrayList<>();
         int number = 0;
         try (InputStream in = source.open(file)) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 number++;
                 if (!line.isBlank()) out.add(JSON.readValue(line, NamedThing.class));
             }
