@@ -112,7 +112,7 @@ final class Matcher {
         private int slot(Element.Slot s, int e, int at) {
             for (Mention m : sentence.mentions()) {
                 if (m.from() > at) break;
-                if (m.from() != at || s.classes().stream().noneMatch(m::is)) continue;
+                if (m.from() != at || s.classes().stream().noneMatch(c -> is(m, c))) continue;
                 int end = filled(s, e, m);
                 if (end >= 0) return end;
             }
@@ -123,6 +123,19 @@ final class Matcher {
                 if (end >= 0) return end;
             }
             return s.optional() ? match(e + 1, at) : -1;
+        }
+
+        /** Whether a mention is of a class; {@code count~staff} also wants a phrase of the list {@code staff} among its words. */
+        private boolean is(Mention m, String wanted) {
+            int tilde = wanted.indexOf('~');
+            if (tilde < 0) return m.is(wanted);
+            if (!m.is(wanted.substring(0, tilde))) return false;
+            String list = wanted.substring(tilde + 1);
+            for (int i = m.from(); i < m.to(); i++) {
+                int end = words.end(list, tokens, i);
+                if (end >= 0 && end <= m.to()) return true;
+            }
+            return false;
         }
 
         private int filled(Element.Slot s, int e, Mention m) {
