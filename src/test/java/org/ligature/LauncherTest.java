@@ -149,6 +149,12 @@ class LauncherTest {
     }
 
     @Test
+    void printsItsJdkWithoutBuilding() throws Exception {
+        assertThat(run("--jdk").out()).isEqualTo(jdk + "\n");
+        assertThat(temporary.resolve("calls")).doesNotExist();
+    }
+
+    @Test
     void noJdkAtAllIsOneSentence() throws Exception {
         executable(
                 checkout.resolve("ligature"),
