@@ -3,7 +3,6 @@ package org.ligature.pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
-import java.util.List;
 import org.ligature.archive.Archive;
 import org.ligature.archive.Input;
 import org.ligature.archive.Inputs;
@@ -46,10 +45,10 @@ public final class Ingest {
      */
     public record Options(int threads, long largest) {}
 
-    Ingest(Workspace workspace, Options options) {
+    Ingest(Workspace workspace, Extractor extractor, Options options) {
         this.archive = workspace.archive();
         this.ledger = workspace.ledger();
-        this.extractor = workspace.extractor();
+        this.extractor = extractor;
         this.clock = workspace.clock();
         this.reader = new TextReader();
         this.options = options;
@@ -145,11 +144,13 @@ public final class Ingest {
                 return report.plusRead(read.record().document().size(), recorded);
             }
             case Outcome.Known known -> {
-                ledger.acquired(known.acquisition());
+                ledger.documents()
+                        .bySha256(known.acquisition().sha256())
+                        .ifPresent(document -> ledger.acquired(document, known.acquisition()));
                 return report.plusKnown(known.size());
             }
             case Outcome.Failed failed -> {
-                ledger.failed(failed.failure());
+                ledger.failures().add(failed.failure());
                 return report.plusFailure(failed.failure());
             }
         }
