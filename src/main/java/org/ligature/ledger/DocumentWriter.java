@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.ligature.ledger.codec.RenditionBytes;
+import org.ligature.ledger.state.DocumentRows;
 import org.ligature.ledger.store.Writing;
 import org.ligature.model.Acquisition;
 import org.ligature.model.Document;

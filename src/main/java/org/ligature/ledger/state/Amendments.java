@@ -1,4 +1,4 @@
-package org.ligature.ledger;
+package org.ligature.ledger.state;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +14,10 @@ import org.ligature.model.Role;
 import org.ligature.model.Times;
 
 /** Applies a reviewer's amendments to a claim. */
-final class Amendments {
+public final class Amendments {
     private Amendments() {}
 
-    static Claim apply(Claim claim, Map<String, String> amendments) {
+    public static Claim apply(Claim claim, Map<String, String> amendments) {
         if (amendments.isEmpty()) return claim;
         String polarity = amendments.getOrDefault("polarity", claim.polarity().name());
         String modality = amendments.getOrDefault("modality", claim.modality().name());

@@ -1,4 +1,4 @@
-package org.ligature.ledger;
+package org.ligature.ledger.state;
 
 import static org.ligature.ledger.generated.Tables.DECISION;
 
@@ -18,11 +18,11 @@ import org.ligature.model.Decision;
 import org.ligature.model.Verdict;
 
 /** Decisions as rows, and which of them counts. */
-final class DecisionRows {
+public final class DecisionRows {
     private DecisionRows() {}
 
     /** An erased decision has lost its note and its amendments. */
-    static Decision decision(Record row) {
+    public static Decision decision(Record row) {
         String amendments = row.get(DECISION.AMENDMENTS);
         String note = row.get(DECISION.NOTE);
         return new Decision(
@@ -36,7 +36,7 @@ final class DecisionRows {
     }
 
     /** All decisions of some claims, oldest first. */
-    static Map<String, List<Record>> of(DSLContext db, Collection<String> claims) {
+    public static Map<String, List<Record>> of(DSLContext db, Collection<String> claims) {
         Map<String, List<Record>> found = new TreeMap<>();
         for (List<String> some : Chunks.of(claims)) {
             for (Record row : db.selectFrom(DECISION)
@@ -51,7 +51,7 @@ final class DecisionRows {
     }
 
     /** The decision that counts for each of some claims; claims without one are left out. */
-    static Map<String, Record> effective(DSLContext db, Collection<String> claims) {
+    public static Map<String, Record> effective(DSLContext db, Collection<String> claims) {
         Map<String, Record> effective = new LinkedHashMap<>();
         of(db, claims).forEach((claim, rows) -> {
             Deque<Record> standing = standing(rows);

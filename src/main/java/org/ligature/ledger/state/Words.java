@@ -1,4 +1,4 @@
-package org.ligature.ledger;
+package org.ligature.ledger.state;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -10,13 +10,13 @@ import org.ligature.model.Claim;
 import org.ligature.model.Segment;
 
 /** The form in which words are compared: compatibility forms, case, accents and punctuation don't count. */
-final class Words {
+public final class Words {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Words() {}
 
-    static String normal(String text) {
+    public static String normal(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
         String bare = MARKS.matcher(apart).replaceAll("");
         String words = OTHERS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ");
@@ -24,7 +24,7 @@ final class Words {
     }
 
     /** All that a claim can be found by: its quote, and the names and words of its roles. */
-    static String of(Claim claim) {
+    public static String of(Claim claim) {
         Stream<String> quotes = claim.evidence().quotes().stream().map(Segment::exact);
         Stream<String> roles =
                 claim.roles().stream().flatMap(r -> Stream.of(r.caption(), Objects.toString(r.mention(), "")));

@@ -1,13 +1,13 @@
-package org.ligature.ledger;
+package org.ligature.ledger.state;
 
 import java.util.Locale;
 import org.ligature.model.Verdict;
 
 /** Verdicts as words of a claim's state. */
-final class Verdicts {
+public final class Verdicts {
     private Verdicts() {}
 
-    static String word(Verdict verdict) {
+    public static String word(Verdict verdict) {
         return verdict.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-package org.ligature.ledger;
+package org.ligature.ledger.state;
 
 import static org.ligature.ledger.generated.Tables.CLAIM;
 import static org.ligature.ledger.generated.Tables.CLAIM_EVENT;
@@ -22,19 +22,19 @@ import org.ligature.model.Role;
 import org.ligature.model.Verdict;
 
 /** Works out how claims stand now from the rows that were appended. */
-final class Projection {
-    static final String RETRACTED = "retracted";
-    static final String RESTORED = "restored";
-    static final String UNREVIEWED = "unreviewed";
+public final class Projection {
+    public static final String RETRACTED = "retracted";
+    public static final String RESTORED = "restored";
+    public static final String UNREVIEWED = "unreviewed";
 
     private final DSLContext db;
 
-    Projection(DSLContext db) {
+    public Projection(DSLContext db) {
         this.db = db;
     }
 
     /** Brings some claims' present state up to date. */
-    void refresh(Collection<String> claims) {
+    public void refresh(Collection<String> claims) {
         for (List<String> some : Chunks.of(new TreeSet<>(claims))) {
             db.deleteFrom(CLAIM_NOW).where(CLAIM_NOW.ID.in(some)).execute();
             db.batchInsert(derive(some)).execute();
@@ -42,7 +42,7 @@ final class Projection {
     }
 
     /** Brings the claims of some documents up to date. */
-    void refreshDocuments(Collection<String> documents) {
+    public void refreshDocuments(Collection<String> documents) {
         for (List<String> some : Chunks.of(documents)) {
             refresh(db.select(CLAIM_NOW.ID)
                     .from(CLAIM_NOW)
@@ -52,7 +52,7 @@ final class Projection {
     }
 
     /** How some claims stand, by id. Claims whose words were erased don't stand at all. */
-    List<ClaimNowRecord> derive(Collection<String> claims) {
+    public List<ClaimNowRecord> derive(Collection<String> claims) {
         Map<String, Record> latest = new TreeMap<>();
         for (Record row : db.selectFrom(CLAIM)
                 .where(CLAIM.ID.in(claims))

@@ -1,4 +1,4 @@
-package org.ligature.ledger;
+package org.ligature.ledger.state;
 
 import static org.ligature.ledger.generated.Tables.DOCUMENT;
 
@@ -14,10 +14,10 @@ import org.ligature.model.Document;
 import org.ligature.model.PartialDate;
 
 /** Documents as rows, and back. */
-final class DocumentRows {
+public final class DocumentRows {
     private DocumentRows() {}
 
-    static org.ligature.ledger.generated.tables.records.DocumentRecord row(Document document, Instant now) {
+    public static org.ligature.ledger.generated.tables.records.DocumentRecord row(Document document, Instant now) {
         Document.Metadata metadata = document.metadata();
         PartialDate date = metadata.date();
         return DOCUMENT.newRecord()
@@ -36,7 +36,7 @@ final class DocumentRows {
                 .setRecordedAt(now.toString());
     }
 
-    static Document document(Record row) {
+    public static Document document(Record row) {
         return new Document(
                 row.get(DOCUMENT.SHA256),
                 row.get(DOCUMENT.WORK),
@@ -58,7 +58,7 @@ final class DocumentRows {
     }
 
     /** The rows of some documents, oldest first. */
-    static List<? extends Record> of(DSLContext db, Collection<String> documents) {
+    public static List<? extends Record> of(DSLContext db, Collection<String> documents) {
         return db.selectFrom(DOCUMENT)
                 .where(DOCUMENT.SHA256.in(documents))
                 .orderBy(DOCUMENT.SEQ)
@@ -66,7 +66,7 @@ final class DocumentRows {
     }
 
     /** The row that counts for each of some documents. */
-    static Map<String, Record> latest(DSLContext db, Collection<String> documents) {
+    public static Map<String, Record> latest(DSLContext db, Collection<String> documents) {
         Map<String, Record> latest = new LinkedHashMap<>();
         Chunks.of(documents).forEach(some -> of(db, some).forEach(row -> latest.put(row.get(DOCUMENT.SHA256), row)));
         return latest;
