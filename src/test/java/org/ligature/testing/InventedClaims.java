@@ -254,7 +254,7 @@ public final class InventedClaims {
                 type,
                 text,
                 role("object", object),
-                new Quantity(String.valueOf(figure), BigDecimal.valueOf(figure), unit),
+                new Quantity(unit.equals("%") ? figure + "%" : figure + " " + unit, BigDecimal.valueOf(figure), unit),
                 List.of());
     }
 
