@@ -22,7 +22,6 @@ import org.ligature.publish.Words;
 public final class FactParts {
     private static final int LONGEST_NAME = 160;
     private static final int LONGEST_QUOTE = 2000;
-    private static final int LONGEST_CONTEXT = 240;
 
     private final Words words;
     private final FactWords facts;
@@ -61,23 +60,12 @@ public final class FactParts {
 
     /** The text before the quote, from the beginning of a word on. */
     public String before(Fact fact) {
-        String text = VisibleText.of(fact.context().before());
-        int points = text.codePointCount(0, text.length());
-        if (points > LONGEST_CONTEXT) text = text.substring(text.offsetByCodePoints(0, points - LONGEST_CONTEXT));
-        return text.isEmpty() ? "" : "…" + text + (glued(fact.context().before(), true) ? "" : " ");
+        return Around.before(fact.context().before());
     }
 
-    /** The text after the quote. */
+    /** The text after the quote, up to the end of a word. */
     public String after(Fact fact) {
-        String text = VisibleText.of(fact.context().after());
-        int points = text.codePointCount(0, text.length());
-        if (points > LONGEST_CONTEXT) text = text.substring(0, text.offsetByCodePoints(0, LONGEST_CONTEXT));
-        return text.isEmpty() ? "" : (glued(fact.context().after(), false) ? "" : " ") + text + "…";
-    }
-
-    /** Whether context and quote touch without a blank. */
-    private static boolean glued(String context, boolean atEnd) {
-        return !Character.isWhitespace(context.charAt(atEnd ? context.length() - 1 : 0));
+        return Around.after(fact.context().after());
     }
 
     public @Nullable String attribution(Fact fact) {

@@ -2,7 +2,6 @@ package org.ligature.publish.html;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ligature.model.Modality;
 import org.ligature.publish.Cell;
 import org.ligature.publish.Mark;
 import org.ligature.publish.Row;
@@ -111,18 +110,20 @@ public final class Page {
                 .toList();
     }
 
+    /** The legend: every mark that a claim may bear, and those of empty cells that occur. */
     public List<Mark> marks() {
-        return List.of(Mark.values());
+        return Stream.of(Mark.values())
+                .filter(m -> m.compareTo(Mark.REJECTED) < 0 || occurs(m))
+                .toList();
+    }
+
+    private boolean occurs(Mark mark) {
+        return snapshot.rows().stream().flatMap(r -> r.cells().stream()).anyMatch(c -> c.mark() == mark);
     }
 
     /** The choices of the filter on how a claim is put. */
     public List<Choice> ways() {
-        return Stream.of(
-                        Modality.ASSERTED.name().toLowerCase(java.util.Locale.ROOT),
-                        "alleged",
-                        "planned",
-                        "negative",
-                        "reply")
+        return Stream.of("asserted", "alleged", "planned", "negative", "reply")
                 .map(id -> new Choice(id, words.say("way." + id)))
                 .toList();
     }
