@@ -68,6 +68,15 @@ public final class FactWords {
         return Optional.of(words.say("claim.attributed", chain));
     }
 
+    /** What it rests on, where that is not a source: the writer's inference or opinion; else empty. */
+    public String basis(Fact fact) {
+        return switch (fact.claim().basis()) {
+            case SOURCED -> "";
+            case INFERRED -> words.say("basis.inferred");
+            case OPINION -> words.say("basis.opinion");
+        };
+    }
+
     private static String brief(String text) {
         return VisibleText.of(text, LONGEST);
     }
