@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * <p>A possessive {@code 's} is a token of its own, so that a name is the same tokens with it and without it.
  */
-final class Tokenizer {
+public final class Tokenizer {
     private static final String INNER = "-'’.&/·";
     private static final int LONGEST_WORD = 80;
 
@@ -20,7 +20,8 @@ final class Tokenizer {
         this.text = text;
     }
 
-    static List<Token> tokens(String text) {
+    /** The tokens of a text, in order. */
+    public static List<Token> tokens(String text) {
         Tokenizer t = new Tokenizer(text);
         int i = 0;
         while (i < text.length()) i = t.step(i);
