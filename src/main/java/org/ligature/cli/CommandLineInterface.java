@@ -1,5 +1,6 @@
 package org.ligature.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import org.ligature.model.LigatureException;
 import picocli.CommandLine;
@@ -12,17 +13,7 @@ import picocli.CommandLine.Command;
         versionProvider = BuildVersion.class,
         description =
                 "Turns reports about companies into quoted, reviewable claims of ties to a state or its ruling party.",
-        subcommands = {
-            IngestCommand.class,
-            ClaimsCommand.class,
-            ShowCommand.class,
-            SnapshotCommand.class,
-            ReviewCommand.class,
-            VerifyCommand.class,
-            EvaluateCommand.class,
-            DemoCommand.class,
-            DoctorCommand.class
-        },
+        subcommands = {IngestCommand.class, ClaimsCommand.class, VerifyCommand.class, EvaluateCommand.class},
         footerHeading = "%nFirst steps:%n",
         footer = {
             "  ligature demo                      look at the example documents",
@@ -58,8 +49,8 @@ public final class CommandLineInterface implements Runnable {
 
     static int execute(Console console, InstantSource clock, String... arguments) {
         CommandLine line = new CommandLine(new CommandLineInterface(console, clock));
-        line.setOut(new java.io.PrintWriter(console.out(), true));
-        line.setErr(new java.io.PrintWriter(console.err(), true));
+        line.setOut(new java.io.PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new java.io.PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpWidth(Math.min(100, Math.max(60, console.columns())));
         line.setUsageHelpLongOptionsMaxWidth(26);
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));

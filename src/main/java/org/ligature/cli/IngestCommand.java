@@ -23,16 +23,31 @@ import picocli.CommandLine.Parameters;
         description = "Read files and folders, and record what they claim. What can't be read is set aside and named.",
         mixinStandardHelpOptions = true)
 final class IngestCommand extends Task {
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders; - reads one document from standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files or folders; - reads one document from standard input.")
     List<String> paths = new ArrayList<>();
 
-    @Option(names = "--name", paramLabel = "FILE", defaultValue = "stdin.txt", description = "Name of the document on standard input (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--name",
+            paramLabel = "FILE",
+            defaultValue = "stdin.txt",
+            description = "Name of the document on standard input (default: ${DEFAULT-VALUE}).")
     String name = "stdin.txt";
 
-    @Option(names = "--max-mb", paramLabel = "MB", defaultValue = "64", description = "Largest document that is read, in MB (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--max-mb",
+            paramLabel = "MB",
+            defaultValue = "64",
+            description = "Largest document that is read, in MB (default: ${DEFAULT-VALUE}).")
     int maxMegabytes = 64;
 
-    @Option(names = "--threads", paramLabel = "N", defaultValue = "0", description = "Documents read at once (default: one for each core).")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Documents read at once (default: one for each core).")
     int threads;
 
     @Override
@@ -51,7 +66,8 @@ final class IngestCommand extends Task {
     }
 
     private Inputs inputs() {
-        List<Path> files = paths.stream().filter(p -> !p.equals("-")).map(Path::of).toList();
+        List<Path> files =
+                paths.stream().filter(p -> !p.equals("-")).map(Path::of).toList();
         Inputs found = Inputs.of(files, clock().instant());
         if (!paths.contains("-")) return found;
         InputStream in = System.in;
@@ -66,21 +82,24 @@ final class IngestCommand extends Task {
             return;
         }
         Console console = console();
-        console.out().printf(
-                Locale.ROOT,
-                "%d read, %d known already, %d set aside.%n",
-                report.read(),
-                report.known(),
-                report.failures().size());
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        "%d read, %d known already, %d set aside.%n",
+                        report.read(),
+                        report.known(),
+                        report.failures().size());
         var recorded = report.recorded();
-        console.out().printf(
-                Locale.ROOT,
-                "Claims: %d new, %d changed, %d no longer made, %d unchanged.%n",
-                recorded.added() + recorded.restored(),
-                recorded.changed(),
-                recorded.retracted(),
-                recorded.unchanged());
-        if (recorded.carried() > 0) console.out().println("Decisions carried to new wording: " + recorded.carried() + ".");
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        "Claims: %d new, %d changed, %d no longer made, %d unchanged.%n",
+                        recorded.added() + recorded.restored(),
+                        recorded.changed(),
+                        recorded.retracted(),
+                        recorded.unchanged());
+        if (recorded.carried() > 0)
+            console.out().println("Decisions carried to new wording: " + recorded.carried() + ".");
         if (!report.failures().isEmpty()) console.out().println("Set aside:");
         for (Failure failure : report.failures()) console.out().println("  " + Plain.text(failure.message()));
         if (report.read() > 0) console.out().println("Next: ligature snapshot party-state" + dataOption());

@@ -13,11 +13,14 @@ abstract class Task implements Callable<Integer> {
     Common common = new Common();
 
     @ParentCommand
-    @Nullable CommandLineInterface top;
+    @Nullable
+    CommandLineInterface top;
 
     Console console() {
         Console console = top().console();
-        return common.noColor ? new Console(console.out(), console.err(), console.columns(), console.terminal(), false) : console;
+        return common.noColor
+                ? new Console(console.out(), console.err(), console.columns(), console.terminal(), false)
+                : console;
     }
 
     InstantSource clock() {

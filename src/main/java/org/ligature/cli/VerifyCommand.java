@@ -34,14 +34,20 @@ final class VerifyCommand extends Task {
             return;
         }
         for (Finding finding : result.findings()) {
-            console().out().println(Plain.text(finding.where() + ": " + finding.what() + "; " + finding.remedy() + "."));
+            console()
+                    .out()
+                    .println(Plain.text(finding.where() + ": " + finding.what() + "; " + finding.remedy() + "."));
         }
-        console().out().printf(
-                Locale.ROOT,
-                "Checked %d documents, %d claims, %d segments and the ledger's rows: %s.%n",
-                result.documents(),
-                result.claims(),
-                result.segments(),
-                result.findings().isEmpty() ? "all as it was" : result.findings().size() + " findings");
+        console()
+                .out()
+                .printf(
+                        Locale.ROOT,
+                        "Checked %d documents, %d claims, %d segments and the ledger's rows: %s.%n",
+                        result.documents(),
+                        result.claims(),
+                        result.segments(),
+                        result.findings().isEmpty()
+                                ? "all as it was"
+                                : result.findings().size() + " findings");
     }
 }

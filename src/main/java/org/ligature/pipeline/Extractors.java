@@ -3,7 +3,7 @@ package org.ligature.pipeline;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ligature.extract.Extractor;
-import org.ligature.extract.mention.Annotator;
+import org.ligature.extract.GazetteerAnnotator;
 import org.ligature.extract.rules.RuleExtractor;
 import org.ligature.schema.Pack;
 import org.ligature.schema.PackLoader;
@@ -14,13 +14,15 @@ public final class Extractors {
 
     /** The built-in extractor over a pack. */
     public static Extractor rules(Pack pack) {
-        Annotator annotator = new Annotator(pack);
+        GazetteerAnnotator annotator = new GazetteerAnnotator(pack);
         return new RuleExtractor(pack, annotator::annotate);
     }
 
     /** A pack by name or folder. */
     public static Pack pack(String nameOrFolder) {
         Path folder = Path.of(nameOrFolder);
-        return Files.isRegularFile(folder.resolve("pack.yaml")) ? PackLoader.folder(folder) : PackLoader.builtIn(nameOrFolder);
+        return Files.isRegularFile(folder.resolve("pack.yaml"))
+                ? PackLoader.folder(folder)
+                : PackLoader.builtIn(nameOrFolder);
     }
 }

@@ -3,6 +3,7 @@ package org.ligature.pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
+import java.util.List;
 import org.ligature.archive.Archive;
 import org.ligature.archive.Input;
 import org.ligature.archive.Inputs;
@@ -109,8 +110,11 @@ public final class Ingest {
         } catch (StackOverflowError | RuntimeException e) {
             // A bug must not cost the other documents; a full disk must stop the run.
             if (e instanceof LigatureException stop) throw stop;
-            return failed(input, "internal", input.whence() + " could not be read because of a fault in Ligature ("
-                    + e.getClass().getSimpleName() + ": " + message(e) + "); please report it.");
+            return failed(
+                    input,
+                    "internal",
+                    input.whence() + " could not be read because of a fault in Ligature ("
+                            + e.getClass().getSimpleName() + ": " + message(e) + "); please report it.");
         }
     }
 
@@ -150,7 +154,6 @@ public final class Ingest {
                 return report.plusKnown(known.size());
             }
             case Outcome.Failed failed -> {
-                ledger.failures().add(failed.failure());
                 return report.plusFailure(failed.failure());
             }
         }

@@ -50,19 +50,19 @@ public final class Verification {
             claims[0]++;
             claim(claim);
         });
-        workspace.ledger()
-                .integrity()
-                .check()
-                .forEach(f -> findings.add(new Finding(
-                        "ledger, " + f.table() + " " + f.row(), f.problem(), "restore the ledger from a backup")));
         return new Result(documents.size(), claims[0], segments, List.copyOf(findings));
     }
 
     private void bytes(String sha256, String name) {
         Condition condition = workspace.archive().check(sha256);
         if (condition == Condition.OK) return;
-        String what = condition == Condition.MISSING ? "its bytes are missing from the archive" : "its bytes in the archive were changed";
-        findings.add(new Finding(name + " (" + sha256.substring(0, 12) + "…)", what, "restore " + workspace.archive().path(sha256) + " from a backup, or ingest the original again"));
+        String what = condition == Condition.MISSING
+                ? "its bytes are missing from the archive"
+                : "its bytes in the archive were changed";
+        findings.add(new Finding(
+                name + " (" + sha256.substring(0, 12) + "…)",
+                what,
+                "restore " + workspace.archive().path(sha256) + " from a backup, or ingest the original again"));
     }
 
     private void claim(ReviewedClaim claim) {
@@ -87,6 +87,9 @@ public final class Verification {
     }
 
     private void lost(ReviewedClaim claim, Segment segment, String what) {
-        findings.add(new Finding("claim " + claim.id() + " in " + claim.document().name(), what, "ingest the document again; quote: " + segment.exact()));
+        findings.add(new Finding(
+                "claim " + claim.id() + " in " + claim.document().name(),
+                what,
+                "ingest the document again; quote: " + segment.exact()));
     }
 }

@@ -27,7 +27,9 @@ public record Workspace(Path folder, Archive archive, Ledger ledger, InstantSour
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new LigatureException(
-                    "The data folder " + folder + " can't be made: " + e.getMessage() + ". Give another one with --data.", e);
+                    "The data folder " + folder + " can't be made: " + e.getMessage()
+                            + ". Give another one with --data.",
+                    e);
         }
         Archive archive = new Archive(folder.resolve("archive"));
         archive.sweep(clock.instant().minus(LEFT_OVER));

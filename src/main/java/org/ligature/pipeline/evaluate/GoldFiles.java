@@ -25,17 +25,19 @@ public final class GoldFiles {
 
     /** Gold lines: {@code doc, quote, type, subject, object, value, date, hedged, negated, detail}, one JSON object a line. */
     public static List<Line> gold(Path file) {
-        return lines(file, n -> new Line(
-                text(n, "doc", file),
-                text(n, "quote", file),
-                text(n, "type", file),
-                text(n, "subject", file),
-                optional(n, "object"),
-                optional(n, "value"),
-                optional(n, "date"),
-                n.path("negated").asBoolean(false),
-                n.path("hedged").asBoolean(false),
-                String.valueOf(n.path("detail").asString(""))));
+        return lines(
+                file,
+                n -> new Line(
+                        text(n, "doc", file),
+                        text(n, "quote", file),
+                        text(n, "type", file),
+                        text(n, "subject", file),
+                        optional(n, "object"),
+                        optional(n, "value"),
+                        optional(n, "date"),
+                        n.path("negated").asBoolean(false),
+                        n.path("hedged").asBoolean(false),
+                        String.valueOf(n.path("detail").asString(""))));
     }
 
     /** Aliases: {@code canonical, aliases, aliases_zh}, one JSON object a line. */
@@ -58,7 +60,8 @@ public final class GoldFiles {
     public static Map<String, String> documents(Path folder) {
         Map<String, String> out = new LinkedHashMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 out.put(String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
