@@ -43,6 +43,9 @@ public final class Amounts {
             @Nullable String unit,
             String kind) {}
 
+    /** The noun that is counted: where it ends, and its singular. */
+    private record Noun(int to, String singular) {}
+
     /**
      * The amounts among tokens, in order.
      *
@@ -70,7 +73,7 @@ public final class Amounts {
         Core money = money(tokens, at);
         if (money != null) return money;
         Phrases.Hit<Boolean> some = vague.match(tokens, at, tokens.size());
-        if (some != null) return new Core(at, at + some.length(), null, noun(tokens, at + some.length()), "count");
+        if (some != null) return new Core(at, at + some.length(), null, null, "count");
         Numbers.Read read = numbers.read(tokens, at);
         if (read == null || label(tokens, at) || overlaps(taken, at, read.to())) return null;
         int percent = percents.length(tokens, read.to(), tokens.size());
@@ -86,10 +89,10 @@ public final class Amounts {
             int percent = percents.length(tokens, to, tokens.size());
             if (percent > 0) return new Core(at, to + percent, read.value(), "%", "percent");
         }
-        String noun = noun(tokens, to);
+        Noun noun = noun(tokens, to);
         boolean word = tokens.get(at).kind() != Token.Kind.NUMBER;
         if (noun == null && (word || glued(tokens, at))) return null;
-        return new Core(at, to, read.value(), noun, "count");
+        return new Core(at, to, read.value(), null, "count");
     }
 
     private Numbers.@Nullable Read range(List<Token> tokens, int at) {
@@ -188,8 +191,10 @@ public final class Amounts {
         String modifier = words(tokens, from, core.from());
         if (tail > 0) modifier = (modifier + " " + words(tokens, core.to(), to)).strip();
         Set<String> classes = rate ? Set.of(core.kind(), "figure", "rate") : Set.of(core.kind(), "figure");
-        Mention.Amount amount = new Mention.Amount(core.number(), core.unit(), modifier, rate);
-        return new Figure(from, to, classes, amount, null);
+        Noun noun = core.kind().equals("count") ? noun(tokens, to) : null;
+        String unit = noun == null ? core.unit() : noun.singular();
+        Mention.Amount amount = new Mention.Amount(core.number(), unit, modifier, rate);
+        return new Figure(from, to, noun == null ? to : noun.to(), classes, amount, null);
     }
 
     private int modified(List<Token> tokens, int core, int last, boolean[] taken) {
@@ -210,18 +215,30 @@ public final class Amounts {
     }
 
     /** The noun that is counted: the last plural before the phrase ends. */
-    private @Nullable String noun(List<Token> tokens, int at) {
-        String best = null;
+    private @Nullable Noun noun(List<Token> tokens, int at) {
+        Noun best = null;
         int end = Math.min(tokens.size(), at + 7);
         for (int i = at; i < end; i++) {
             Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.HAN) return token.text();
-            boolean of = i == at && token.lower().equals("of");
-            if (!of && (token.kind() != Token.Kind.WORD || function.has(token))) break;
-            if (isPlural(token.lower())) best = singular(token.lower());
+            if (token.kind() == Token.Kind.HAN) return hanNoun(tokens, i, end);
+            boolean skipped = (i == at && token.lower().equals("of")) || "()".contains(token.text());
+            if (skipped) continue;
+            if (token.kind() != Token.Kind.WORD || function.has(token)) break;
+            if (isPlural(token.lower())) best = new Noun(i + 1, singular(token.lower()));
             else if (best != null) break;
         }
         return best;
+    }
+
+    /** In Chinese the noun follows a measure word: up to four characters are taken. */
+    private static Noun hanNoun(List<Token> tokens, int from, int end) {
+        int to = from;
+        StringBuilder out = new StringBuilder();
+        while (to < Math.min(end, from + 4) && tokens.get(to).kind() == Token.Kind.HAN) {
+            out.append(tokens.get(to).text());
+            to++;
+        }
+        return new Noun(to, out.toString());
     }
 
     private static boolean isPlural(String word) {

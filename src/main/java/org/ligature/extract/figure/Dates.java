@@ -60,7 +60,7 @@ public final class Dates {
         Mention.Period period = from == null
                 ? null
                 : new Mention.Period(from, end, end != null || relation.equals("at") ? "in" : relation);
-        return new Figure(point.from(), to, CLASSES, null, period);
+        return new Figure(point.from(), to, to, CLASSES, null, period);
     }
 
     private @Nullable Point point(List<Token> tokens, int at, Anchor anchor) {

@@ -118,17 +118,29 @@ final class Line {
 
     private Mention mention(Found f) {
         Figure figure = f.figure();
+        int to = reach(f);
         return new Mention(
                 tokens.get(f.from()).start(),
-                tokens.get(f.to() - 1).end(),
+                tokens.get(to - 1).end(),
                 f.from(),
-                f.to(),
-                words(f.from(), f.to()),
+                to,
+                words(f.from(), to),
                 Set.copyOf(f.classes()),
                 caption(f),
                 f.entity(),
                 f.how(),
                 figure == null ? null : figure.amount(),
                 figure == null ? null : figure.period());
+    }
+
+    /** A count takes in what it counts, as long as it does not cut through another mention. */
+    private int reach(Found f) {
+        Figure figure = f.figure();
+        if (figure == null || figure.reach() <= f.to()) return f.to();
+        int to = figure.reach();
+        for (Found other : found) {
+            if (other.from() >= f.to() && other.from() < to && other.to() > to) to = other.to();
+        }
+        return to;
     }
 }
