@@ -8,7 +8,7 @@ final class Plain {
     static String text(String raw) {
         StringBuilder out = new StringBuilder(raw.length());
         raw.codePoints().forEach(c -> {
-            boolean harmful = Character.getType(c) == Character.CONTROL && c != '\t'
+            boolean harmful = (Character.getType(c) == Character.CONTROL && c != '\t')
                     || (c >= 0x202a && c <= 0x202e)
                     || (c >= 0x2066 && c <= 0x2069)
                     || c == 0x200e
