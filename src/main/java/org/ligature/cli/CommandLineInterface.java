@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             IngestCommand.class,
             ClaimsCommand.class,
+            SnapshotCommand.class,
             VerifyCommand.class,
             EvaluateCommand.class,
             DoctorCommand.class
