@@ -29,6 +29,7 @@ public final class Reports {
     private final List<Sentence> sentences = new ArrayList<>();
     private String pack = "core@1";
     private String source = "";
+    private Modality modality = Modality.ASSERTED;
 
     private record Sentence(
             int from,
@@ -46,6 +47,13 @@ public final class Reports {
 
     public static Reports named(String name) {
         return new Reports(name, Document.Metadata.NONE);
+    }
+
+    /** A report that says nothing for certain. */
+    public static Reports alleging(String name) {
+        Reports report = named(name);
+        report.modality = Modality.ALLEGED;
+        return report;
     }
 
     static Reports at(String url, String name) {
@@ -125,7 +133,7 @@ public final class Reports {
                 roles,
                 s.value() == null ? null : Quantity.of(s.value()),
                 Polarity.POSITIVE,
-                Modality.ASSERTED,
+                modality,
                 Basis.SOURCED,
                 List.of(),
                 s.times(),
