@@ -3,7 +3,7 @@ package org.ligature.pipeline;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ligature.extract.Extractor;
-import org.ligature.extract.GazetteerAnnotator;
+import org.ligature.extract.mention.Annotator;
 import org.ligature.extract.rules.RuleExtractor;
 import org.ligature.schema.Pack;
 import org.ligature.schema.PackLoader;
@@ -14,7 +14,7 @@ public final class Extractors {
 
     /** The built-in extractor over a pack. */
     public static Extractor rules(Pack pack) {
-        GazetteerAnnotator annotator = new GazetteerAnnotator(pack);
+        Annotator annotator = new Annotator(pack);
         return new RuleExtractor(pack, annotator::annotate);
     }
 
