@@ -33,7 +33,7 @@ final class ScoreSeeds {
     public static void main(String[] args) throws IOException {
         Pack pack = PackLoader.builtIn("prc-tech");
         if (args.length > 2 && args[2].equals("bare")) pack = bare(pack);
-        RuleExtractor extractor = new RuleExtractor(pack, new GazetteerAnnotator(pack)::annotate);
+        RuleExtractor extractor = new RuleExtractor(pack, new org.ligature.extract.mention.Annotator(pack)::annotate);
         List<String> lines = new ArrayList<>();
         long started = System.nanoTime();
         long chars = 0;
