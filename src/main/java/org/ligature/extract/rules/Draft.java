@@ -1,5 +1,6 @@
 package org.ligature.extract.rules;
 
+import org.ligature.extract.pattern.Match;
 import org.ligature.model.Claim;
 import org.ligature.model.Role;
 

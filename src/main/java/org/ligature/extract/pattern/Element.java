@@ -1,16 +1,16 @@
-package org.ligature.extract.rules;
+package org.ligature.extract.pattern;
 
 import java.util.List;
 import java.util.Set;
 
 /** A part of a pattern. */
-sealed interface Element {
+public sealed interface Element {
 
     /**
      * One of several words or phrases.
      *
      * @param words lower-case words
-     * @param lists names of word lists
+     * @param lists names of word lists, perhaps with a form such as {@code v_found:pp}
      * @param optional whether it may be missing
      */
     record Words(Set<String> words, List<String> lists, boolean optional) implements Element {}
@@ -22,7 +22,12 @@ sealed interface Element {
      * @param classes any of which the mention must have
      * @param optional whether it may be missing
      */
-    record Slot(String role, Set<String> classes, boolean optional) implements Element {}
+    record Slot(String role, Set<String> classes, boolean optional) implements Element {
+        /** Whether something that is no mention can fill it. */
+        boolean free() {
+            return classes.contains("np") || classes.contains("quoted");
+        }
+    }
 
     /**
      * Words that don't matter.
@@ -31,4 +36,11 @@ sealed interface Element {
      * @param within whether it must stay within the clause
      */
     record Gap(int most, boolean within) implements Element {}
+
+    /**
+     * A place where certain words may not stand.
+     *
+     * @param unwanted the words
+     */
+    record Not(Words unwanted) implements Element {}
 }

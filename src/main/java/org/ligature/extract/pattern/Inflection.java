@@ -1,4 +1,4 @@
-package org.ligature.extract.rules;
+package org.ligature.extract.pattern;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +27,21 @@ final class Inflection {
         if (past.isEmpty()) forms.add(past(head) + rest);
         past.forEach(p -> forms.add(p + rest));
         return forms;
+    }
+
+    /** The past participle of a verb and its particle. */
+    String participle(String verb) {
+        int blank = verb.indexOf(' ');
+        String head = blank < 0 ? verb : verb.substring(0, blank);
+        String rest = blank < 0 ? "" : verb.substring(blank);
+        List<String> past = irregular.getOrDefault(head, List.of());
+        return (past.isEmpty() ? past(head) : past.get(Math.min(1, past.size() - 1))) + rest;
+    }
+
+    /** The gerund of a verb and its particle. */
+    String gerundive(String verb) {
+        int blank = verb.indexOf(' ');
+        return blank < 0 ? gerund(verb) : gerund(verb.substring(0, blank)) + verb.substring(blank);
     }
 
     private static String third(String verb) {
