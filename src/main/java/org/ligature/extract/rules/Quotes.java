@@ -20,7 +20,8 @@ final class Quotes {
     private static final Pattern MARKUP =
             Pattern.compile("<[^<>]{0,500}>|\\]\\([^)\\s]{0,2000}\\)|[\\[\\]*_\\\\]|&[a-z#0-9]{1,8};");
 
-    private static final Set<String> EDGES = Set.of(",", ";", ":", "，", "；", "—", "–", "-", "•", "·", "and", "but", "while");
+    private static final Set<String> EDGES =
+            Set.of(",", ";", ":", "，", "；", "—", "–", "-", "•", "·", "and", "but", "while");
 
     private Quotes() {}
 
