@@ -85,6 +85,7 @@
       if (shown.length === 0) group.cell.setAttribute('aria-disabled', 'true');
     }
     const all = !active(w);
+    table.classList.toggle('filtered', !all);
     for (const row of table.querySelectorAll('tr[data-key]')) {
       const total = totals.get(row.dataset.key) || 0;
       row.hidden = !all && total === 0;
