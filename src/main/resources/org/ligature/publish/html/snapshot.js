@@ -301,6 +301,10 @@
     event.preventDefault();
     toggle(link);
   });
+  form.querySelector('.keys').addEventListener('click', () => dialog.showModal());
+  form.querySelector('.more').addEventListener('click', (event) => {
+    event.target.setAttribute('aria-expanded', String(form.classList.toggle('all')));
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => { filter(); remember(); });
   form.addEventListener('reset', () => setTimeout(() => { filter(); remember(); }));
