@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,11 +112,24 @@ class LauncherTest {
     void usesTheArchiveOfThatVeryJarAndJdk() throws Exception {
         executable(jdk.resolve("bin/java"), """
                 #!/bin/sh
-                for argument; do case $argument in -XX:ArchiveClassesAtExit=*) echo made >"${argument#*=}" ;; esac; done
+                for argument; do
+                    case $argument in
+                        -XX:DumpLoadedClassList=*) printf 'java/lang/Object id: 0\\n@cp x\\n' >"${argument#*=}" ;;
+                        -XX:SharedClassListFile=*) list=${argument#*=} ;;
+                        -XX:SharedArchiveFile=*) archive=${argument#*=} ;;
+                    esac
+                done
+                [ -z "${list:-}" ] || cp "$list" "$archive"
                 printf '[%s]\\n' "$@"
                 """);
         Path jar = Path.of(jarOf(run().out()));
-        assertThat(run().out()).contains("[-XX:SharedArchiveFile=" + jar.resolveSibling("jdk-25.0.3.jsa") + "]");
+        Path archive = jar.resolveSibling("jdk-25.0.3.jsa");
+        assertThat(run().out()).contains("[-XX:SharedArchiveFile=" + archive + "]");
+        assertThat(archive).hasContent("java/lang/Object\njava/lang/Object\n");
+        try (Stream<Path> files = Files.list(jar.getParent())) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("ligature.jar", "lib", "jdk-25.0.3.jsa");
+        }
     }
 
     @Test

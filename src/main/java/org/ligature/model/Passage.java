@@ -1,7 +1,9 @@
 package org.ligature.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A readable unit of a rendition: one paragraph, heading, list item or table cell, with hard wraps joined, markup and page
@@ -11,7 +13,7 @@ public final class Passage {
     private final Kind kind;
     private final Place place;
     private final String text;
-    private final int[] map;
+    private final int[] runs;
 
     /** What a passage is on its page. */
     public enum Kind {
@@ -29,8 +31,8 @@ public final class Passage {
      * @param ordinal position among the document's passages, from 0
      * @param section text of the nearest heading above, or empty
      * @param table number of the table from 1, or 0 outside tables
-     * @param row number of the table's row from 1 (a repeated head doesn't count, a row that goes on after a page break keeps
-     *     its number), or 0 outside tables
+     * @param row number of the table's row from 1 (a row that goes on after a page break keeps its number), or 0 for cells of the
+     *     table's head and outside tables
      * @param column number of the cell from 1, or 0 outside tables
      */
     public record Place(int ordinal, String section, int table, int row, int column) {}
@@ -47,7 +49,20 @@ public final class Passage {
         this.kind = kind;
         this.place = place;
         this.text = text;
-        this.map = map.clone();
+        this.runs = runs(map);
+    }
+
+    /** Pairs of a char of the passage and its index in the rendition, one for each run of adjoining chars: most passages have few. */
+    private static int[] runs(int[] map) {
+        int[] found = new int[16];
+        int count = 0;
+        for (int i = 0; i < map.length; i++) {
+            if (i > 0 && map[i] == map[i - 1] + 1) continue;
+            if (count == found.length) found = Arrays.copyOf(found, count * 2);
+            found[count++] = i;
+            found[count++] = map[i];
+        }
+        return Arrays.copyOf(found, count);
     }
 
     public Kind kind() {
@@ -64,7 +79,15 @@ public final class Passage {
 
     /** The string index in the rendition of a character of this passage. */
     public int index(int at) {
-        return map[at];
+        Objects.checkIndex(at, text.length());
+        int low = 0;
+        int high = runs.length / 2 - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (runs[2 * middle] <= at) low = middle;
+            else high = middle - 1;
+        }
+        return runs[2 * low + 1] + at - runs[2 * low];
     }
 
     /**
@@ -78,14 +101,15 @@ public final class Passage {
      */
     public List<int[]> stretches(int from, int to, int maxGap) {
         List<int[]> out = new ArrayList<>();
-        int start = map[from];
+        int start = index(from);
         int last = start;
         for (int i = from + 1; i < to; i++) {
-            if (map[i] - last > maxGap) {
+            int at = index(i);
+            if (at - last > maxGap) {
                 out.add(new int[] {start, last + 1});
-                start = map[i];
+                start = at;
             }
-            last = map[i];
+            last = at;
         }
         out.add(new int[] {start, last + 1});
         return out;

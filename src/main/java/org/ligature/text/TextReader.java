@@ -7,6 +7,9 @@ import org.ligature.model.Document.Metadata;
 import org.ligature.model.Ids;
 import org.ligature.model.Passage;
 import org.ligature.model.Rendition;
+import org.ligature.text.meta.HeaderBlock;
+import org.ligature.text.meta.TextMetadata;
+import org.ligature.text.plain.PlainPassages;
 
 /** Reads a document: finds out what it is, makes its text, and cuts the text into passages. */
 public final class TextReader {
@@ -27,11 +30,11 @@ public final class TextReader {
         String sha = Ids.sha256(bytes);
         String text = new String(bytes, StandardCharsets.UTF_8);
         HeaderBlock header = HeaderBlock.of(text);
-        Metadata metadata = given.or(header.metadata());
+        List<Passage> passages = PlainPassages.of(text, header.end());
+        Metadata metadata = given.or(header.metadata()).or(TextMetadata.of(passages));
         Document document =
                 new Document(sha, Document.workId(name, metadata), name, "text/plain", bytes.length, metadata);
         Rendition rendition = new Rendition(sha, PLAIN, text, List.of(), List.of());
-        List<Passage> passages = PlainPassages.of(text, header.end());
         return new Reading(document, rendition, passages);
     }
 }

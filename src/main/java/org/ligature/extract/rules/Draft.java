@@ -1,0 +1,35 @@
+package org.ligature.extract.rules;
+
+import org.ligature.extract.pattern.Match;
+import org.ligature.model.Claim;
+import org.ligature.model.Role;
+
+/**
+ * A claim before it is known whether another one says the same better.
+ *
+ * @param claim the claim
+ * @param match where it comes from
+ */
+record Draft(Claim claim, Match match) {
+
+    /** Whether this draft makes another of the same sentence superfluous. */
+    boolean beats(Draft other) {
+        if (!claim.type().equals(other.claim.type()) || claim.polarity() != other.claim.polarity()) return false;
+        if (!claim.subject().caption().equals(other.claim.subject().caption())) return false;
+        boolean overlap = match.from() < other.match.to() && other.match.from() < match.to();
+        boolean sameQuote =
+                claim.evidence().main().start() == other.claim.evidence().main().start();
+        if (!overlap && !sameQuote) return false;
+        String own = claim.object().map(Role::caption).orElse("");
+        String its = other.claim.object().map(Role::caption).orElse("");
+        boolean sameObject = own.equals(its) || its.isEmpty();
+        return sameObject && weight() >= other.weight();
+    }
+
+    /** How much it says: filled slots, then the author's confidence. */
+    private double weight() {
+        return claim.roles().size()
+                + (claim.value() == null ? 0 : 1)
+                + claim.origin().confidence();
+    }
+}

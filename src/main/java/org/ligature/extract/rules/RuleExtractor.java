@@ -1,0 +1,96 @@
+package org.ligature.extract.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.ligature.extract.Extractor;
+import org.ligature.extract.Sentence;
+import org.ligature.extract.Source;
+import org.ligature.extract.pattern.Clauses;
+import org.ligature.extract.pattern.Match;
+import org.ligature.extract.pattern.Matcher;
+import org.ligature.extract.pattern.PatternParser;
+import org.ligature.extract.pattern.WordClasses;
+import org.ligature.extract.word.Lexicon;
+import org.ligature.model.Claim;
+import org.ligature.model.Ids;
+import org.ligature.model.Passage;
+import org.ligature.schema.Pack;
+
+/** The built-in extractor: a pack's patterns over annotated sentences. */
+public final class RuleExtractor implements Extractor {
+    private static final String ID = "rules";
+    private static final String VERSION = "1";
+
+    private final Function<Source, List<Sentence>> annotator;
+    private final WordClasses words;
+    private final Matcher matcher;
+    private final ClaimBuilder builder;
+    private final String stamp;
+
+    /**
+     * Compiles a pack's patterns.
+     *
+     * @param pack word lists and patterns
+     * @param annotator finds sentences and mentions
+     */
+    public RuleExtractor(Pack pack, Function<Source, List<Sentence>> annotator) {
+        this.annotator = annotator;
+        this.words = new WordClasses(pack.words(), new Lexicon(pack.words()).tokenizer());
+        Clauses clauses = new Clauses(words);
+        PatternParser parser = new PatternParser(words);
+        this.matcher = new Matcher(
+                words,
+                clauses,
+                pack.patterns().stream().flatMap(def -> parser.patterns(def).stream()).toList());
+        this.builder = new ClaimBuilder(words, clauses, ID, pack.stamp());
+        this.stamp = ID + "/" + VERSION + " " + pack.stamp() + " " + Ids.of("p", List.of(pack));
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String stamp() {
+        return stamp;
+    }
+
+    @Override
+    public List<Claim> extract(Source source) {
+        List<Sentence> sentences = annotator.apply(source);
+        DocumentFacts facts = DocumentFacts.of(source, sentences, words);
+        Map<String, Claim> claims = new LinkedHashMap<>();
+        for (Sentence sentence : sentences) {
+            if (sentence.passage().kind() == Passage.Kind.NOTE) continue;
+            for (Draft draft : best(drafts(facts, sentence)))
+                claims.putIfAbsent(draft.claim().id(), draft.claim());
+        }
+        return claims.values().stream()
+                .sorted(Comparator.comparingInt((Claim c) -> c.evidence().main().start())
+                        .thenComparing(Claim::type)
+                        .thenComparing(Claim::id))
+                .toList();
+    }
+
+    private List<Draft> drafts(DocumentFacts facts, Sentence sentence) {
+        List<Draft> out = new ArrayList<>();
+        for (Match match : matcher.matches(sentence)) out.addAll(builder.claims(facts, match));
+        return out;
+    }
+
+    /** Leaves out drafts that another one of the sentence says better. */
+    private static List<Draft> best(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (kept.stream().anyMatch(k -> k.beats(draft))) continue;
+            kept.removeIf(draft::beats);
+            kept.add(draft);
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,133 @@
+package org.ligature.extract.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ligature.extract.Mention;
+import org.ligature.extract.Sentence;
+import org.ligature.extract.Token;
+import org.ligature.extract.pattern.Clauses;
+import org.ligature.extract.pattern.Match;
+import org.ligature.extract.pattern.WordClasses;
+import org.ligature.model.Role;
+
+/**
+ * Finds whom a match is about: what its pattern's slot says, else the company that its clause begins with, else the one that a
+ * person in it works for, else what the passage is about.
+ */
+final class Subjects {
+    private static final Set<String> GOVERNORS = Set.of(
+            "of", "by", "with", "from", "for", "to", "than", "like", "unlike", "against", "via", "among", "alongside", "including");
+
+    private final WordClasses words;
+
+    Subjects(WordClasses words) {
+        this.words = words;
+    }
+
+    List<Role> of(Match match, Affiliations affiliations) {
+        Mention slot = match.slots().get(Role.SUBJECT);
+        if (slot != null) return roles(match.sentence(), slot);
+        if ("topic".equals(match.def().set().get("subject"))) return topic(match.sentence());
+        Mention found = named(match, affiliations);
+        return found == null ? topic(match.sentence()) : roles(match.sentence(), found);
+    }
+
+    private @Nullable Mention named(Match match, Affiliations affiliations) {
+        Mention person = person(match);
+        Mention inside = inside(match);
+        if (inside != null && person == null) return inside;
+        Mention works = person == null ? null : affiliations.of(person);
+        if (works != null) return works;
+        Mention before = leading(match, match.clause().from(), match.from());
+        if (before != null) return before;
+        if (inside != null) return inside;
+        Mention after = after(match);
+        if (after != null) return after;
+        Mention earlier = leading(match, 0, match.clause().from());
+        return earlier != null ? earlier : employer(match, affiliations);
+    }
+
+    private static List<Role> roles(Sentence sentence, Mention slot) {
+        return Lists.around(sentence, slot).stream().map(m -> Roles.of(Role.SUBJECT, m)).toList();
+    }
+
+    static List<Role> topic(Sentence sentence) {
+        Sentence.Topic topic = sentence.topic();
+        return topic == null ? List.of() : List.of(new Role(Role.SUBJECT, topic.caption(), null, topic.entity()));
+    }
+
+    private static @Nullable Mention person(Match match) {
+        for (Mention m : match.slots().values()) if (m.is("person")) return m;
+        return null;
+    }
+
+    /** The first company of a stretch that is not governed by a preposition, or the last one of its noun phrase. */
+    private @Nullable Mention leading(Match match, int from, int to) {
+        List<Mention> found = companies(match, from, to);
+        Mention best = null;
+        for (Mention m : found) {
+            if (best == null) {
+                if (!governed(match.sentence(), m)) best = m;
+            } else if (sameNoun(match.sentence().tokens(), best.to(), m.from())) {
+                best = m;
+            }
+        }
+        return best == null && !found.isEmpty() ? found.getLast() : best;
+    }
+
+    private @Nullable Mention inside(Match match) {
+        List<Mention> found = companies(match, match.from(), match.to());
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    private @Nullable Mention after(Match match) {
+        List<Mention> found = companies(match, match.to(), match.clause().to());
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    private static @Nullable Mention employer(Match match, Affiliations affiliations) {
+        Clauses.Range clause = match.clause();
+        for (Mention m : match.sentence().mentions()) {
+            if (!m.is("person") || !clause.holds(m.from())) continue;
+            Mention company = affiliations.of(m);
+            if (company != null) return company;
+        }
+        return null;
+    }
+
+    private static List<Mention> companies(Match match, int from, int to) {
+        List<Mention> out = new ArrayList<>();
+        for (Mention m : match.sentence().mentions()) {
+            if (m.from() < from || m.to() > to || !(m.is("company") || m.is("group"))) continue;
+            if (!taken(match.slots(), m)) out.add(m);
+        }
+        return out;
+    }
+
+    /** Whether a mention already plays another part. */
+    private static boolean taken(Map<String, Mention> slots, Mention m) {
+        return slots.values().stream().anyMatch(s -> s.from() < m.to() && m.from() < s.to());
+    }
+
+    private boolean governed(Sentence sentence, Mention m) {
+        int at = m.from() - 1;
+        if (at >= 0 && sentence.tokens().get(at).lower().equals("the")) at--;
+        if (at < 0) return false;
+        return GOVERNORS.contains(sentence.tokens().get(at).lower())
+                || words.at("according", sentence.tokens(), at);
+    }
+
+    /** Whether two names belong to one noun phrase: "A's sister company B", "A subsidiary B". */
+    private boolean sameNoun(List<Token> tokens, int from, int to) {
+        if (to - from > 4) return false;
+        for (int i = from; i < to; i++) {
+            Token t = tokens.get(i);
+            boolean possessive = i == from && t.lower().equals("'s");
+            if (!possessive && (t.kind() == Token.Kind.PUNCT || words.at("stops", tokens, i))) return false;
+        }
+        return to > from && (tokens.get(from).lower().equals("'s") || words.in("owner_nouns", tokens, from, to));
+    }
+}
