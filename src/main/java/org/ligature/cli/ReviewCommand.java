@@ -126,7 +126,7 @@ final class ReviewCommand extends Task {
                             .toList());
             Reviewer by = new Reviewer(user(), note);
             switch (action) {
-                case list -> list(review);
+                case list -> list(review, ties);
                 case history -> history(workspace, review);
                 case accept -> said("accepted", review.accept(selection(), by));
                 case reject -> said("rejected", review.reject(selection(), by));
@@ -141,7 +141,7 @@ final class ReviewCommand extends Task {
         return ExitCode.DONE;
     }
 
-    private void list(Review review) {
+    private void list(Review review, List<TieType> ties) {
         ClaimQuery wanted =
                 ClaimQuery.ALL.ofTypes(types).about(subject).in(document).madeBy(rule);
         List<ReviewedClaim> waiting = review.queue(wanted.page(0, limit));
@@ -149,7 +149,7 @@ final class ReviewCommand extends Task {
             waiting.forEach(c -> ClaimLines.write(c, console().out()));
             return;
         }
-        ClaimPrinter.print(console(), common.lang, waiting);
+        waiting.forEach(new ClaimPrinter(console(), common.lang, ties)::print);
         int all = review.queue(wanted).size();
         console()
                 .out()

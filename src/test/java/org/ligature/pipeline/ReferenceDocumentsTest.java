@@ -22,17 +22,41 @@ import org.ligature.pipeline.evaluate.Evaluation;
 import org.ligature.pipeline.evaluate.Evaluator;
 import org.ligature.pipeline.evaluate.GoldFiles;
 import org.ligature.pipeline.evaluate.Line;
+import org.ligature.testing.Shared;
 import org.ligature.text.Reading;
 import org.ligature.text.TextReader;
-import org.ligature.testing.Shared;
 
 /** What must hold on the reference documents, which stand beside the checkout and not in it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReferenceDocumentsTest {
     private static final List<String> COMPANIES = List.of(
-            "Alibaba", "Ant Group", "Baidu", "BeiDou", "BGI", "ByteDance", "CETC", "China Mobile", "China Telecom", "China Unicom",
-            "CloudWalk", "Dahua", "DJI", "Hikvision", "Huawei", "iFlytek", "Inspur", "Megvii", "Meiya Pico", "Nuctech",
-            "Ping An Technology", "SenseTime", "Tencent", "Uniview", "WuXi AppTec", "YITU", "ZTE");
+            "Alibaba",
+            "Ant Group",
+            "Baidu",
+            "BeiDou",
+            "BGI",
+            "ByteDance",
+            "CETC",
+            "China Mobile",
+            "China Telecom",
+            "China Unicom",
+            "CloudWalk",
+            "Dahua",
+            "DJI",
+            "Hikvision",
+            "Huawei",
+            "iFlytek",
+            "Inspur",
+            "Megvii",
+            "Meiya Pico",
+            "Nuctech",
+            "Ping An Technology",
+            "SenseTime",
+            "Tencent",
+            "Uniview",
+            "WuXi AppTec",
+            "YITU",
+            "ZTE");
 
     private final Map<String, List<Claim>> claims = new TreeMap<>();
     private final Map<String, String> texts = new TreeMap<>();
@@ -46,7 +70,8 @@ class ReferenceDocumentsTest {
         List<Line> lines = new ArrayList<>();
         for (String name : texts.keySet()) {
             Reading reading = new TextReader().read(name, Files.readAllBytes(seeds.resolve(name)), Metadata.NONE);
-            claims.put(name, extractor.extract(new Source(reading.document(), reading.rendition(), reading.passages())));
+            claims.put(
+                    name, extractor.extract(new Source(reading.document(), reading.rendition(), reading.passages())));
             claims.get(name).forEach(c -> lines.add(ClaimedLines.of(name, c)));
         }
         evaluation = new Evaluator(texts, GoldFiles.aliases(Shared.path("gold/entities.jsonl")))
@@ -59,7 +84,8 @@ class ReferenceDocumentsTest {
             for (Segment s : claim.evidence().segments()) {
                 String text = texts.get(name);
                 int from = text.offsetByCodePoints(0, s.start());
-                assertThat(text.substring(from, text.offsetByCodePoints(from, s.end() - s.start()))).isEqualTo(s.exact());
+                assertThat(text.substring(from, text.offsetByCodePoints(from, s.end() - s.start())))
+                        .isEqualTo(s.exact());
                 assertThat(s.end() - s.start()).isLessThanOrEqualTo(400);
             }
         }));
@@ -70,8 +96,10 @@ class ReferenceDocumentsTest {
     @Test
     void everyCompanyHasThreeClaimsOrMore() {
         Map<String, Long> counts = new TreeMap<>();
-        claims.values().forEach(list -> list.forEach(c -> counts.merge(c.subject().caption(), 1L, Long::sum)));
-        for (String company : COMPANIES) assertThat(counts.getOrDefault(company, 0L)).as(company).isGreaterThanOrEqualTo(3);
+        claims.values()
+                .forEach(list -> list.forEach(c -> counts.merge(c.subject().caption(), 1L, Long::sum)));
+        for (String company : COMPANIES)
+            assertThat(counts.getOrDefault(company, 0L)).as(company).isGreaterThanOrEqualTo(3);
     }
 
     @Test

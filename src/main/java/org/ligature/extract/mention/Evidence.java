@@ -176,10 +176,9 @@ final class Evidence {
             }
             if (line.token(i).kind() == Token.Kind.PUNCT) break;
         }
-        boolean opens = DETERMINERS.contains(word)
-                || Character.isLowerCase(line.token(at).text().codePointAt(0));
-        if (opens && !function.has(line.token(at)) | DETERMINERS.contains(word) && companyNoun(line, at))
-            name.score(Name.Kind.COMPANY, 4);
+        boolean determined = DETERMINERS.contains(word);
+        boolean lower = Character.isLowerCase(line.token(at).text().codePointAt(0)) && !function.has(line.token(at));
+        if ((determined || lower) && companyNoun(line, at)) name.score(Name.Kind.COMPANY, 4);
     }
 
     /** Whether a company noun ends the noun phrase that goes on here. */
