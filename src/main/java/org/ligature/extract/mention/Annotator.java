@@ -17,6 +17,7 @@ public final class Annotator {
     private final Posts posts;
     private final Organs organs;
     private final Bodies bodies;
+    private final NameFinder names;
 
     /** @param pack whose gazetteer and word lists are used */
     public Annotator(Pack pack) {
@@ -26,6 +27,7 @@ public final class Annotator {
         posts = new Posts(lexicon);
         organs = new Organs(lexicon);
         bodies = new Bodies(lexicon);
+        names = new NameFinder(lexicon);
     }
 
     /** The word lists that sentences were read with; patterns use the same. */
@@ -43,6 +45,7 @@ public final class Annotator {
             organs.mark(line);
             bodies.mark(line);
         }
+        names.mark(lines);
         List<Sentence> out = new ArrayList<>(lines.size());
         Topics topics = Topics.of(source, lines);
         for (Line line : lines) out.add(line.sentence(topics.of(line)));
