@@ -54,6 +54,7 @@ public final class PatternParser {
     }
 
     private Element element(String id, String part) {
+        if (part.equals("^")) return new Element.Start();
         if (part.equals("..")) return new Element.Gap(SHORT_GAP, true);
         if (part.equals("...")) return new Element.Gap(LONG_GAP, false);
         if (part.matches("\\.\\d+")) return new Element.Gap(Integer.parseInt(part.substring(1)), true);

@@ -62,6 +62,7 @@ final class Walk {
             case Element.Words w -> words(w, e, at);
             case Element.Slot s -> slot(s, e, at);
             case Element.Gap g -> gap(g, e, at);
+            case Element.Start s -> at == 0 ? step(e + 1, at) : -1;
             case Element.Not n -> wordsEnd(n.unwanted(), at) < 0 ? step(e + 1, at) : -1;
         };
     }

@@ -93,6 +93,8 @@ public final class RuleExtractor implements Extractor {
             kept.removeIf(draft::beats);
             kept.add(draft);
         }
-        return kept;
+        return kept.stream()
+                .filter(d -> !d.yields() || kept.stream().noneMatch(k -> !k.yields() && k.overlaps(d)))
+                .toList();
     }
 }

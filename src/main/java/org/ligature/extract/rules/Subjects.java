@@ -60,7 +60,9 @@ final class Subjects {
         Mention after = after(match);
         if (after != null) return after;
         Mention earlier = leading(match, 0, match.clause().from());
-        return earlier != null ? earlier : employer(match, affiliations);
+        if (earlier != null) return earlier;
+        Mention employed = employer(match, affiliations);
+        return employed != null ? employed : body(match);
     }
 
     private static List<Role> roles(Sentence sentence, Mention slot) {
@@ -109,6 +111,18 @@ final class Subjects {
             if (!m.is("person") || !clause.holds(m.from())) continue;
             Mention company = affiliations.of(m);
             if (company != null) return company;
+        }
+        return null;
+    }
+
+    /** The body that a sentence is about which names no company and points to none: background is nobody else's fact. */
+    private @Nullable Mention body(Match match) {
+        Sentence sentence = match.sentence();
+        if (words.in("company_words", sentence.tokens(), 0, sentence.tokens().size())) return null;
+        for (Mention m : sentence.mentions()) {
+            if (m.from() >= match.to() || m.how() == Mention.How.COREFERENCE) continue;
+            boolean acts = m.is("body") || m.is("party") || m.is("university") || m.is("organ");
+            if (acts && !taken(match.slots(), m) && !governed(sentence, m)) return m;
         }
         return null;
     }
