@@ -119,11 +119,9 @@ final class ReviewCommand extends Task {
     @Override
     public Integer call() {
         try (Workspace workspace = workspace()) {
+            List<TieType> ties = Extractors.pack(common.pack).tieTypes();
             Review review = new Review(
-                    workspace.ledger(),
-                    Extractors.pack(common.pack).tieTypes().stream()
-                            .map(TieType::id)
-                            .toList());
+                    workspace.ledger(), ties.stream().map(TieType::id).toList());
             Reviewer by = new Reviewer(user(), note);
             switch (action) {
                 case list -> list(review, ties);
