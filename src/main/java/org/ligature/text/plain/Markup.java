@@ -105,7 +105,9 @@ final class Markup {
         boolean known = Tag.isKnownTag(name);
         boolean bare = tag.group().indexOf(' ') < 0 && name.equals(tag.group(1));
         if (!known && !bare) return keep('<', i);
-        boolean block = known && (BREAKS.contains(name) || Tag.valueOf(name).isBlock());
+        boolean block = known
+                && !UNSEEN.contains(name)
+                && (BREAKS.contains(name) || Tag.valueOf(name).isBlock());
         if (block) out.add(BREAK, i);
         int end = tag.end();
         if (!UNSEEN.contains(name) || text.charAt(i + 1) == '/') return end;
