@@ -47,6 +47,13 @@ public record Source(int number, Document document) {
         return publisher == null || publisher.isBlank() ? document.name() : publisher;
     }
 
+    /** Its title; else its file name or address, unless that stands in place of the publisher already; else null. */
+    public @Nullable String title() {
+        String title = document.metadata().title();
+        if (title != null && !title.isBlank()) return title;
+        return whose().equals(document.name()) ? link().orElse(null) : document.name();
+    }
+
     /** Its address, if it is one that a browser may follow: a whole http or https URL. */
     public Optional<String> link() {
         String url = document.metadata().url();

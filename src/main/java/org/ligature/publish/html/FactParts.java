@@ -72,8 +72,9 @@ public final class FactParts {
         return facts.attribution(fact).orElse(null);
     }
 
-    public String title(Source source) {
-        return VisibleText.of(source.document().caption(), LONGEST_NAME);
+    public @Nullable String title(Source source) {
+        String title = source.title();
+        return title == null ? null : name(title);
     }
 
     public @Nullable String date(Source source) {

@@ -82,17 +82,24 @@ final class Sheet {
     }
 
     private String source(Source source, boolean linked) {
-        String title = "*" + Escaped.name(source.document().caption()) + "*";
-        String link = source.link()
-                .map(l -> l.replace("(", "%28")
-                        .replace(")", "%29")
-                        .replace("<", "%3C")
-                        .replace("\\", "%5C"))
-                .map(l -> "[" + title + "](<" + l + ">)")
-                .orElse(title);
-        String text = Escaped.name(source.whose()) + words.say("list.comma") + (linked ? link : title);
+        StringBuilder text = new StringBuilder(Escaped.name(source.whose()));
+        String title = source.title();
+        if (title != null) text.append(words.say("list.comma")).append(linked ? link(source, title) : italic(title));
         PartialDate date = source.date();
-        return date == null ? text : text + words.say("list.comma") + times.of(date);
+        if (date != null) text.append(words.say("list.comma")).append(times.of(date));
+        return text.toString();
+    }
+
+    private static String link(Source source, String title) {
+        // The address is ASCII by now; only these could end the link early.
+        return source.link()
+                .map(l -> l.replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C"))
+                .map(l -> "[" + italic(title) + "](<" + l + ">)")
+                .orElse(italic(title));
+    }
+
+    private static String italic(String title) {
+        return "*" + Escaped.name(title) + "*";
     }
 
     @Override

@@ -57,6 +57,10 @@ class HtmlSnapshotPageTest {
         assertThat(beneath.textContent()).isEqualTo(first.quote());
         assertThat(page.evaluate("document.activeElement.getAttribute('aria-expanded')"))
                 .isEqualTo("true");
+        page.reload();
+        assertThat(page.locator(".beneath blockquote mark").first().textContent())
+                .isEqualTo(first.quote());
+        page.locator(".matrix a.cell[aria-expanded=true]").focus();
         page.keyboard().press("Escape");
         assertThat(page.locator(".beneath").count()).isZero();
         assertThat(page.evaluate("document.activeElement.getAttribute('aria-expanded')"))
