@@ -77,6 +77,8 @@ final class Evidence {
         if (nouns.has(line.token(at)) && post == null) name.score(Name.Kind.COMPANY, 5);
         if (plurals.has(line.token(at)) && post == null) name.score(Name.Kind.COMPANY, 3);
         listed(name, line, at);
+        Found titled = line.lower(at).equals(",") ? line.at(at - 1) : null;
+        if (titled != null && titled.is("post")) name.score(Name.Kind.PERSON, 4);
         if (postOf(line, at)) name.score(Name.Kind.COMPANY, 3);
         if (endsHere(introducers, line, from) || (line.lower(at).equals("the") && endsHere(introducers, line, at)))
             name.score(Name.Kind.COMPANY, 4);
