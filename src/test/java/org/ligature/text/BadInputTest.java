@@ -17,8 +17,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +94,8 @@ class BadInputTest {
     void docxWithMoreTextThanTheLimit() throws IOException {
         Limits limits = Limits.ofMegabytes(10);
         assertThatThrownBy(() -> new TextReader(limits).read("big.docx", zip("word/document.xml", 15), Metadata.NONE))
-                .isInstanceOfSatisfying(UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo("too-large"))
+                .isInstanceOfSatisfying(
+                        UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo("too-large"))
                 .hasMessageContaining("--max-mb");
     }
 
@@ -130,16 +131,19 @@ class BadInputTest {
         byte[] bytes = new byte[(64 << 20) + 1];
         Arrays.fill(bytes, (byte) 'x');
         assertThatThrownBy(() -> read("big.txt", bytes))
-                .isInstanceOfSatisfying(UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo("too-large"))
+                .isInstanceOfSatisfying(
+                        UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo("too-large"))
                 .hasMessageContaining("big.txt")
                 .hasMessageContaining("--max-mb");
         Path file = folder.resolve("sparse.txt");
-        try (var channel = Files.newByteChannel(file, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.WRITE)) {
+        try (var channel = Files.newByteChannel(
+                file, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.WRITE)) {
             channel.position(200L << 20);
             channel.write(java.nio.ByteBuffer.wrap(new byte[] {'x'}));
         }
         assertThatThrownBy(() -> new TextReader().read("sparse.txt", file, Metadata.NONE))
-                .isInstanceOfSatisfying(UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo("too-large"));
+                .isInstanceOfSatisfying(
+                        UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo("too-large"));
     }
 
     @Test
@@ -153,20 +157,27 @@ class BadInputTest {
     @Test
     void aSingleLineOf5Megabytes() {
         String line = "Orvane Optics [is an *invented <b>company & so ".repeat((5 << 20) / 47);
-        assertThat(read("line.txt", line.getBytes(StandardCharsets.UTF_8)).passages()).isNotEmpty();
+        assertThat(read("line.txt", line.getBytes(StandardCharsets.UTF_8)).passages())
+                .isNotEmpty();
         for (String hard : new String[] {"[", "<", "&", "*", "](", "<a ", "1 ", "|", "\t", "- "}) {
             byte[] bytes = hard.repeat((2 << 20) / hard.length()).getBytes(StandardCharsets.UTF_8);
             readOrRefused("hard.txt", bytes);
-            readOrRefused("hard.txt", (hard + "\n").repeat((1 << 20) / hard.length()).getBytes(StandardCharsets.UTF_8));
+            readOrRefused(
+                    "hard.txt", (hard + "\n").repeat((1 << 20) / hard.length()).getBytes(StandardCharsets.UTF_8));
         }
     }
 
     @Test
     void htmlNested100000Deep() {
         String html = "<html><body>" + "<div>".repeat(100_000) + WORDS + "</div>".repeat(100_000) + "</body></html>";
-        assertThat(read("deep.html", html.getBytes(StandardCharsets.UTF_8)).rendition().text()).contains("Orvane Optics");
+        assertThat(read("deep.html", html.getBytes(StandardCharsets.UTF_8))
+                        .rendition()
+                        .text())
+                .contains("Orvane Optics");
         for (String tag : new String[] {"<b>", "<table><tr><td>", "<ul><li>", "<a href=x>", "<font>", "<svg>"}) {
-            readOrRefused("deep.html", ("<html><body><p>" + WORDS + tag.repeat(50_000) + "x").getBytes(StandardCharsets.UTF_8));
+            readOrRefused(
+                    "deep.html",
+                    ("<html><body><p>" + WORDS + tag.repeat(50_000) + "x").getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -181,7 +192,8 @@ class BadInputTest {
     @Test
     void htmlWithManySiblings() {
         String html = "<html><body>" + ("<p class=x>" + WORDS).repeat(60_000) + "</body></html>";
-        assertThat(read("flat.html", html.getBytes(StandardCharsets.UTF_8)).passages()).hasSize(60_000);
+        assertThat(read("flat.html", html.getBytes(StandardCharsets.UTF_8)).passages())
+                .hasSize(60_000);
     }
 
     @Test
@@ -203,7 +215,8 @@ class BadInputTest {
 
     @Test
     void aTextWithAFewNulsIsRead() {
-        byte[] bytes = ("Orvane\0 Optics is an invented company.\0\0" + WORDS.repeat(20)).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                ("Orvane\0 Optics is an invented company.\0\0" + WORDS.repeat(20)).getBytes(StandardCharsets.UTF_8);
         Reading reading = read("nul.txt", bytes);
         assertThat(reading.passages().get(0).text()).startsWith("Orvane Optics is an invented company.");
         assertThat(reading.rendition().text()).startsWith("Orvane\0 Optics");
@@ -216,7 +229,8 @@ class BadInputTest {
         });
         Limits limits = new Limits(64 << 20, Duration.ZERO);
         assertThatThrownBy(() -> new TextReader(limits).read("slow.pdf", bytes, Metadata.NONE))
-                .isInstanceOfSatisfying(UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo("timeout"));
+                .isInstanceOfSatisfying(
+                        UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo("timeout"));
     }
 
     @ParameterizedTest
@@ -231,7 +245,8 @@ class BadInputTest {
 
     private static void refused(String name, byte[] bytes, String reason) {
         assertThatThrownBy(() -> read(name, bytes))
-                .isInstanceOfSatisfying(UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo(reason))
+                .isInstanceOfSatisfying(
+                        UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo(reason))
                 .hasMessageContaining(name)
                 .hasMessageMatching("[^\\n]{10,300}");
     }

@@ -32,7 +32,8 @@ class DocxTextTest {
             XWPFTable table = word.createTable(3, 2);
             table.getRow(0).setRepeatHeader(true);
             String[][] cells = {{"Company", "Owner"}, {"Orvane Optics", "Ministry"}, {"Calder Robotics", "Army"}};
-            for (int r = 0; r < 3; r++) for (int c = 0; c < 2; c++) table.getRow(r).getCell(c).setText(cells[r][c]);
+            for (int r = 0; r < 3; r++)
+                for (int c = 0; c < 2; c++) table.getRow(r).getCell(c).setText(cells[r][c]);
             word.createParagraph().createRun().setText("That is all.");
             word.getProperties().getCoreProperties().setTitle("Orvane");
             word.getProperties().getCoreProperties().setCreator("Ilan Torvey");
@@ -54,7 +55,9 @@ class DocxTextTest {
                         "PARAGRAPH 0/0/0 That is all.",
                         "NOTE 0/0/0 Invented Monitor, 2016");
         assertThat(reading.passages().get(1).place().section()).isEqualTo("Orvane and the state");
-        assertThat(reading.rendition().links()).extracting(l -> l.href()).containsExactly("https://example.org/invented");
+        assertThat(reading.rendition().links())
+                .extracting(l -> l.href())
+                .containsExactly("https://example.org/invented");
         assertThat(reading.document().metadata().title()).isEqualTo("Orvane");
         assertThat(reading.document().metadata().author()).isEqualTo("Ilan Torvey");
         var anchor = reading.rendition().anchorAt(reading.rendition().text().indexOf("Ministry"));
@@ -63,6 +66,7 @@ class DocxTextTest {
     }
 
     private static String show(Passage p) {
-        return p.kind() + " " + p.place().table() + "/" + p.place().row() + "/" + p.place().column() + " " + p.text();
+        return p.kind() + " " + p.place().table() + "/" + p.place().row() + "/"
+                + p.place().column() + " " + p.text();
     }
 }

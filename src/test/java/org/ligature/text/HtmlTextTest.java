@@ -81,7 +81,8 @@ class HtmlTextTest {
     void linksAndAnchorsPointIntoTheText() {
         Reading reading = read(PAGE);
         Link link = reading.rendition().links().get(0);
-        assertThat(reading.rendition().text().substring(link.start(), link.end())).isEqualTo("invented company");
+        assertThat(reading.rendition().text().substring(link.start(), link.end()))
+                .isEqualTo("invented company");
         assertThat(link.href()).isEqualTo("https://example.org/invented");
         Passage item = reading.passages().get(3);
         var anchor = reading.rendition().anchorAt(item.index(0));
@@ -106,9 +107,7 @@ class HtmlTextTest {
                 <html><head><title>Some page</title><script type="application/ld+json">{"@graph": [{"@type": "Organization", "name": "x"},
                 {"@type": ["NewsArticle"], "headline": "Calder and the army", "datePublished": "2020-05-06T07:08:09+02:00",
                  "author": [{"name": "Mara Quist"}], "publisher": {"name": "Invented Monitor"}}]}</script>
-                <script type="application/ld+json">{broken</script></head><body><p>Calder Robotics is invented.</p></body></html>""")
-                .document()
-                .metadata();
+                <script type="application/ld+json">{broken</script></head><body><p>Calder Robotics is invented.</p></body></html>""").document().metadata();
         assertThat(metadata.title()).isEqualTo("Calder and the army");
         assertThat(metadata.date()).isEqualTo(new PartialDate(2020, 5, 6));
         assertThat(metadata.author()).isEqualTo("Mara Quist");
@@ -128,8 +127,10 @@ class HtmlTextTest {
 
     @Test
     void withoutAnArticleTheDensestPartIsRead() {
-        String prose = "<p>Orvane Optics is an invented company that has a party committee and sells its lenses to the army.</p>";
-        String links = "<ul>" + "<li><a href='#'>Another page about lenses and their makers</a></li>".repeat(12) + "</ul>";
+        String prose =
+                "<p>Orvane Optics is an invented company that has a party committee and sells its lenses to the army.</p>";
+        String links =
+                "<ul>" + "<li><a href='#'>Another page about lenses and their makers</a></li>".repeat(12) + "</ul>";
         List<Passage> passages = read("<html><body><h1>Orvane</h1><div>" + links + "</div><div><div>" + prose.repeat(6)
                         + "</div></div><div>" + links + "</div></body></html>")
                 .passages();
@@ -139,10 +140,13 @@ class HtmlTextTest {
 
     @Test
     void tablesThatOnlyArrangeThePageAreNone() {
-        List<Passage> passages = read("<html><body><table><tr><td>Menu</td><td><p>Orvane is invented.</p><table><tr><td>a</td><td>b</td></tr>"
-                        + "</table></td></tr></table></body></html>")
-                .passages();
-        assertThat(passages).extracting(p -> p.text() + p.place().table()).containsExactly("Menu0", "Orvane is invented.0", "a1", "b1");
+        List<Passage> passages =
+                read("<html><body><table><tr><td>Menu</td><td><p>Orvane is invented.</p><table><tr><td>a</td><td>b</td></tr>"
+                                + "</table></td></tr></table></body></html>")
+                        .passages();
+        assertThat(passages)
+                .extracting(p -> p.text() + p.place().table())
+                .containsExactly("Menu0", "Orvane is invented.0", "a1", "b1");
     }
 
     @Test
@@ -152,7 +156,10 @@ class HtmlTextTest {
                         .document()
                         .mediaType())
                 .isEqualTo("text/plain");
-        assertThat(read("<p>Left-over tags</p> in plain text.", "a.txt").document().mediaType()).isEqualTo("text/plain");
+        assertThat(read("<p>Left-over tags</p> in plain text.", "a.txt")
+                        .document()
+                        .mediaType())
+                .isEqualTo("text/plain");
         assertThat(read(PAGE, "a.txt").document().mediaType()).isEqualTo("text/html");
     }
 

@@ -34,10 +34,13 @@ class PdfTextTest {
                 .singleElement()
                 .extracting(Passage::text)
                 .asString()
-                .isEqualTo("Orvane Optics is an invented company that makes lenses for telescopes, and it has its seat in Kestrin. In 2015 it"
-                        + " founded a party committee whose secretary is Mara Quist, and which has nine branches in all. The ministry owns a"
-                        + " third of it.");
-        assertThat(reading.rendition().anchors()).extracting(a -> a.place()).containsExactly("page 1", "page 2", "page 3");
+                .isEqualTo(
+                        "Orvane Optics is an invented company that makes lenses for telescopes, and it has its seat in Kestrin. In 2015 it"
+                                + " founded a party committee whose secretary is Mara Quist, and which has nine branches in all. The ministry owns a"
+                                + " third of it.");
+        assertThat(reading.rendition().anchors())
+                .extracting(a -> a.place())
+                .containsExactly("page 1", "page 2", "page 3");
         int quist = reading.rendition().text().indexOf("Quist");
         var anchor = reading.rendition().anchorAt(reading.rendition().codePoint(quist));
         assertThat(anchor).isNotNull();
@@ -74,7 +77,8 @@ class PdfTextTest {
     @Test
     void rowsOfATableStayTogether() {
         byte[] bytes = Samples.pdf(pdf -> Samples.page(pdf, pen -> {
-            List<String> names = List.of("Company", "Orvane Optics", "Calder Robotics", "Tarvek Telecom", "Venn Energy", "Halcor Logistics");
+            List<String> names = List.of(
+                    "Company", "Orvane Optics", "Calder Robotics", "Tarvek Telecom", "Venn Energy", "Halcor Logistics");
             List<String> owners = List.of("Owner", "Ministry of Lenses", "Army", "Nobody", "Province", "City");
             for (int i = 0; i < names.size(); i++) {
                 pen.write(72, 100 + 16 * i, 11, names.get(i));
@@ -91,13 +95,19 @@ class PdfTextTest {
     void largerTypeIsAHeadingAndFootnotesAreNotes() {
         byte[] bytes = Samples.pdf(pdf -> Samples.page(pdf, pen -> {
             pen.write(72, 80, 18, "Orvane and the state");
-            pen.lines(72, 110, List.of("Orvane Optics has a committee.1 It is an invented company in Kestrin, a city that", "was invented as well."));
+            pen.lines(
+                    72,
+                    110,
+                    List.of(
+                            "Orvane Optics has a committee.1 It is an invented company in Kestrin, a city that",
+                            "was invented as well."));
             pen.write(72, 700, 8, "1 https://example.org/orvane");
         }));
         List<Passage> passages = read(bytes).passages();
         assertThat(passages).extracting(Passage::kind).containsExactly(Kind.HEADING, Kind.PARAGRAPH, Kind.NOTE);
         assertThat(passages.get(1).text())
-                .isEqualTo("Orvane Optics has a committee. It is an invented company in Kestrin, a city that was invented as well.");
+                .isEqualTo(
+                        "Orvane Optics has a committee. It is an invented company in Kestrin, a city that was invented as well.");
     }
 
     @Test

@@ -82,9 +82,7 @@ class SeedsTest {
                 .extracting(Passage::text)
                 .noneMatch(t -> t.contains("1211 Connecticut") || t.contains("ASIA"));
         assertThat(passages.stream().filter(p -> p.kind() == Kind.NOTE)).hasSize(9);
-        assertThat(passages)
-                .extracting(Passage::text)
-                .anyMatch(t -> t.endsWith("Party membership was exposed."));
+        assertThat(passages).extracting(Passage::text).anyMatch(t -> t.endsWith("Party membership was exposed."));
     }
 
     private static Reading read(String number) throws IOException {
