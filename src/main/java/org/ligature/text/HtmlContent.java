@@ -3,7 +3,6 @@ package org.ligature.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -100,7 +99,7 @@ final class HtmlContent {
         if (h1 == null || h1.text().isBlank() || content.equals(h1)) return null;
         boolean inside = h1.parents().contains(content);
         boolean repeated =
-                content.text().toLowerCase(Locale.ROOT).startsWith(h1.text().toLowerCase(Locale.ROOT));
+                content.select("h1, h2, h3").stream().anyMatch(h -> h.text().equalsIgnoreCase(h1.text()));
         return inside || repeated ? null : h1;
     }
 }
