@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.ligature.ledger.check.Finding;
 import org.ligature.model.Claim;
 import org.ligature.model.Failure;
+import org.ligature.model.LigatureException;
 import org.ligature.model.SearchRecord;
 import org.ligature.model.Verdict;
 
@@ -128,6 +129,34 @@ class IntegrityTest {
             assertThat(ledger.integrity().check())
                     .extracting(Finding::problem)
                     .contains("does not follow from what was recorded", "follows from no recorded claim");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void damagedRowsAreNamedAndTheOthersStillChecked(Store store) {
+        String url = filled(store);
+        Tampering.unguard(url, "claim");
+        Tampering.unguard(url, "rendition");
+        Tampering.run(
+                url,
+                "update claim set body = '{' where seq = 1",
+                "update rendition set body = chain_hash where seq = 1",
+                "update claim_now set state = 'rejected' where type = 'project'");
+        String damaged = report().claims().getFirst().id();
+        try (Ledger ledger = Store.open(url)) {
+            assertThat(ledger.integrity().check())
+                    .contains(new Finding("claim", "row 1", "was changed"))
+                    .contains(new Finding("rendition", "row 1", "was changed"))
+                    .anyMatch(f -> f.row().equals(damaged) && f.problem().startsWith("can't be read"))
+                    .anyMatch(f -> f.problem().equals("does not follow from what was recorded"));
+            assertThatThrownBy(() -> ledger.claims(ClaimQuery.ALL))
+                    .isInstanceOf(LigatureException.class)
+                    .hasMessageContaining(damaged);
+            assertThatThrownBy(() ->
+                            ledger.documents().rendition(report().rendition().id()))
+                    .isInstanceOf(LigatureException.class)
+                    .hasMessageContaining(report().sha256());
         }
     }
 

@@ -37,6 +37,14 @@ public sealed interface Element {
      */
     record Gap(int most, boolean within) implements Element {}
 
+    /**
+     * One of a slot and some words.
+     *
+     * @param slot the slot
+     * @param words the words
+     */
+    record Either(Slot slot, Words words) implements Element {}
+
     /** The beginning of the sentence; an opening mark may stand before it. */
     record Start() implements Element {}
 

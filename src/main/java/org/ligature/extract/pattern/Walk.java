@@ -62,9 +62,15 @@ final class Walk {
             case Element.Words w -> words(w, e, at);
             case Element.Slot s -> slot(s, e, at);
             case Element.Gap g -> gap(g, e, at);
+            case Element.Either o -> either(o, e, at);
             case Element.Start s -> at == 0 ? step(e + 1, at) : -1;
             case Element.Not n -> wordsEnd(n.unwanted(), at) < 0 ? step(e + 1, at) : -1;
         };
+    }
+
+    private int either(Element.Either o, int e, int at) {
+        int end = slot(o.slot(), e, at);
+        return end >= 0 ? end : words(o.words(), e, at);
     }
 
     private int words(Element.Words w, int e, int at) {

@@ -38,10 +38,8 @@ final class StateCheck {
         try {
             projection.derive(ids).forEach(row -> expected.put(row.getId(), row));
         } catch (RuntimeException e) {
-            findings.add(new Finding(
-                    CLAIM.getName(),
-                    ids.getFirst() + " to " + ids.getLast(),
-                    "what is stored about these claims can't be read: " + e.getMessage()));
+            if (ids.size() > 1) ids.forEach(id -> check(List.of(id)));
+            else findings.add(new Finding(CLAIM.getName(), ids.getFirst(), "can't be read: " + line(e)));
             return;
         }
         for (String id : ids) {
@@ -51,6 +49,10 @@ final class StateCheck {
             else if (is != null && should == null) add(id, "follows from no recorded claim");
             else if (is != null && !is.equals(should)) add(id, "does not follow from what was recorded");
         }
+    }
+
+    private static String line(RuntimeException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     private void add(String id, String problem) {

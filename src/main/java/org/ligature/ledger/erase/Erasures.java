@@ -1,5 +1,7 @@
 package org.ligature.ledger.erase;
 
+import static org.ligature.ledger.generated.Tables.SUPPRESSION;
+
 import java.time.InstantSource;
 import org.ligature.ledger.store.Database;
 
@@ -32,6 +34,6 @@ public final class Erasures {
 
     /** Whether a document was erased, so that its bytes must not be stored again. */
     public boolean erased(String sha256) {
-        return database.read(db -> Suppressions.load(db).document(sha256));
+        return database.read(db -> db.fetchExists(SUPPRESSION, SUPPRESSION.HASH.eq(Suppressions.documentHash(sha256))));
     }
 }

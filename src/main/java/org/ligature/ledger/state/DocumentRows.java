@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.ligature.ledger.store.Storable;
 import org.ligature.model.Document;
 import org.ligature.model.PartialDate;
 
@@ -20,7 +21,7 @@ public final class DocumentRows {
     public static org.ligature.ledger.generated.tables.records.DocumentRecord row(Document document, Instant now) {
         Document.Metadata metadata = document.metadata();
         PartialDate date = metadata.date();
-        return DOCUMENT.newRecord()
+        return Storable.row(DOCUMENT.newRecord()
                 .setSha256(document.sha256())
                 .setWork(document.work())
                 .setName(document.name())
@@ -33,7 +34,7 @@ public final class DocumentRows {
                 .setAuthor(metadata.author())
                 .setLang(metadata.lang())
                 .setRights(metadata.rights())
-                .setRecordedAt(now.toString());
+                .setRecordedAt(now.toString()));
     }
 
     public static Document document(Record row) {

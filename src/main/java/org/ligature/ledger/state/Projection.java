@@ -17,6 +17,7 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.ligature.ledger.codec.ClaimJson;
 import org.ligature.ledger.generated.tables.records.ClaimNowRecord;
+import org.ligature.ledger.store.Storable;
 import org.ligature.model.Claim;
 import org.ligature.model.Role;
 import org.ligature.model.Verdict;
@@ -74,7 +75,7 @@ public final class Projection {
             if (document == null) throw new IllegalStateException("claim " + id + " has no document");
             now.setDocumentSeq(document.get(DOCUMENT.SEQ)).setDocumentName(document.get(DOCUMENT.NAME));
             now.setRetracted(RETRACTED.equals(events.get(id)) ? 1 : 0);
-            rows.add(now);
+            rows.add(Storable.row(now));
         });
         return rows;
     }
