@@ -15,10 +15,13 @@ import picocli.CommandLine.Command;
                 "Turns reports about companies into quoted, reviewable claims of ties to a state or its ruling party.",
         subcommands = {
             IngestCommand.class,
-            ClaimsCommand.class,
             SnapshotCommand.class,
+            ShowCommand.class,
+            ClaimsCommand.class,
+            ReviewCommand.class,
             VerifyCommand.class,
             EvaluateCommand.class,
+            DemoCommand.class,
             DoctorCommand.class
         },
         footerHeading = "%nFirst steps:%n",

@@ -1,19 +1,18 @@
 package org.ligature.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.ligature.cli.term.Terminal;
 import org.ligature.cli.view.SnapshotText;
-import org.ligature.model.LigatureException;
 import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.Views;
 import org.ligature.pipeline.Workspace;
 import org.ligature.publish.Snapshot;
 import org.ligature.publish.Words;
+import org.ligature.publish.data.ClaimCsv;
+import org.ligature.publish.data.ViewJson;
 import org.ligature.publish.html.HtmlSnapshot;
+import org.ligature.publish.markdown.MarkdownSnapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,7 +54,7 @@ final class SnapshotCommand extends Task {
         Words words = Words.in(common.lang);
         try (Workspace workspace = workspace()) {
             Snapshot snapshot = new Views(workspace, Extractors.pack(common.pack)).snapshot(theme);
-            write(text(snapshot, words));
+            new Written(console(), output).write(text(snapshot, words));
         }
         return ExitCode.DONE;
     }
@@ -68,22 +67,9 @@ final class SnapshotCommand extends Task {
                         words,
                         new Terminal(console().columns(), console().color() && output == null));
             case html -> HtmlSnapshot.of(snapshot, words);
-            case md, csv, json -> throw new LigatureException("not yet");
+            case md -> MarkdownSnapshot.of(snapshot, words);
+            case csv -> ClaimCsv.of(snapshot);
+            case json -> ViewJson.of(snapshot);
         };
-    }
-
-    private void write(String text) {
-        Path file = output;
-        if (file == null) {
-            console().out().print(text);
-            return;
-        }
-        try {
-            Files.writeString(file, text, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new LigatureException(
-                    file + " can't be written: " + e.getMessage() + ". Choose another file with --output.", e);
-        }
-        console().say("Written to " + file.toAbsolutePath());
     }
 }

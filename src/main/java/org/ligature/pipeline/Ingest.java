@@ -102,7 +102,7 @@ public final class Ingest {
         try {
             return read(input);
         } catch (TooLarge e) {
-            return failed(input, "too-large", message(e));
+            return failed(input, "too-large", input.whence() + " has " + message(e));
         } catch (UnreadableDocument e) {
             return failed(input, e.reason(), message(e));
         } catch (IOException e) {

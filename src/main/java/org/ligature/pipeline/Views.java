@@ -2,17 +2,22 @@ package org.ligature.pipeline;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ligature.ledger.ClaimQuery;
+import org.ligature.ledger.SubjectCount;
 import org.ligature.model.LigatureException;
 import org.ligature.model.Rendition;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Role;
 import org.ligature.model.Segment;
 import org.ligature.publish.Context;
+import org.ligature.publish.Identity;
 import org.ligature.publish.Material;
+import org.ligature.publish.Profile;
 import org.ligature.publish.Snapshot;
 import org.ligature.schema.NamedThing;
 import org.ligature.schema.Pack;
@@ -42,6 +47,50 @@ public final class Views {
                         + String.join(
                                 ", ", pack.themes().stream().map(Theme::id).toList()) + "."));
         return Snapshot.of(theme, pack.tieTypes(), material(ClaimQuery.ALL.ofTypes(theme.ties())), null);
+    }
+
+    /**
+     * One company, body or person.
+     *
+     * @param name its canonical name or another one that the gazetteer knows, in any case
+     */
+    public Profile profile(String name) {
+        Identity who = identity(name);
+        Profile profile = Profile.of(who, pack.tieTypes(), material(ClaimQuery.ALL), null);
+        if (profile.count() > 0 || who.entity() != null || searched(who)) return profile;
+        throw new LigatureException("Nothing is known about \"" + name + "\"" + suggestions(name)
+                + ". Names are those of the table: ligature snapshot party-state.");
+    }
+
+    private Identity identity(String name) {
+        return pack.gazetteer().stream()
+                .filter(t ->
+                        Stream.concat(t.names().stream(), t.namesZh().stream()).anyMatch(name::equalsIgnoreCase))
+                .findFirst()
+                .map(Identity::of)
+                .orElseGet(() -> Identity.named(captions().stream()
+                        .filter(name::equalsIgnoreCase)
+                        .findFirst()
+                        .orElse(name)));
+    }
+
+    private List<String> captions() {
+        return workspace.ledger().claims().subjects(ClaimQuery.ALL).stream()
+                .map(SubjectCount::caption)
+                .toList();
+    }
+
+    private boolean searched(Identity who) {
+        return workspace.ledger().searches().all().stream().anyMatch(s -> who.bears(s.subject()));
+    }
+
+    private String suggestions(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        String found = captions().stream()
+                .filter(c -> c.toLowerCase(Locale.ROOT).contains(wanted) || wanted.contains(c.toLowerCase(Locale.ROOT)))
+                .limit(5)
+                .collect(Collectors.joining("; "));
+        return found.isEmpty() ? "" : "; did you mean: " + found + "?";
     }
 
     /** Claims with all that a page shows beside them. */

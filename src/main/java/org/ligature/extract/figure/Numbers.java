@@ -52,7 +52,12 @@ final class Numbers {
             to += scale.length();
             scale = scales.match(tokens, to, tokens.size());
         }
-        return new Read(to, out.stripTrailingZeros(), false);
+        return new Read(to, plain(out), false);
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal out = value.stripTrailingZeros();
+        return out.scale() < 0 ? out.setScale(0) : out;
     }
 
     private static @Nullable BigDecimal digits(Token token) {

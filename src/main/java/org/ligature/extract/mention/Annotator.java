@@ -18,6 +18,7 @@ public final class Annotator {
     private final Organs organs;
     private final Bodies bodies;
     private final NameFinder names;
+    private final Coreference coreference;
 
     /** @param pack whose gazetteer and word lists are used */
     public Annotator(Pack pack) {
@@ -28,6 +29,7 @@ public final class Annotator {
         organs = new Organs(lexicon);
         bodies = new Bodies(lexicon);
         names = new NameFinder(lexicon);
+        coreference = new Coreference(lexicon);
     }
 
     /** The word lists that sentences were read with; patterns use the same. */
@@ -48,6 +50,7 @@ public final class Annotator {
         names.mark(lines);
         List<Sentence> out = new ArrayList<>(lines.size());
         Topics topics = Topics.of(source, lines);
+        coreference.mark(lines, topics);
         for (Line line : lines) out.add(line.sentence(topics.of(line)));
         return out;
     }

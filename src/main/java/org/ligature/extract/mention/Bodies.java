@@ -48,8 +48,16 @@ final class Bodies {
                 return found(at, from + head, kinds.match(line.tokens(), from, line.size()), Mention.How.SHAPE);
         }
         int plain = generic.length(line.tokens(), at, line.size());
-        if (plain == 0 || !line.free(at, at + plain)) return null;
+        if (plain == 0 || !line.free(at, at + plain) || partOfName(line, at + plain)) return null;
         return found(at, at + plain, genericKinds.match(line.tokens(), at, line.size()), Mention.How.COREFERENCE);
+    }
+
+    /** "the State" is none in "the State Council". */
+    private static boolean partOfName(Line line, int next) {
+        boolean capital = Character.isUpperCase(line.token(next - 1).text().codePointAt(0));
+        return capital
+                && next < line.size()
+                && Character.isUpperCase(line.token(next).text().codePointAt(0));
     }
 
     /** How many tokens say whose body it is: an adjective, or a place with or without "'s". */

@@ -55,18 +55,17 @@ final class Capitals {
         return false;
     }
 
-    /** Marks lines whose ordinary words have capitals too, or which are all capitals. */
+    /** Marks lines whose ordinary words all have capitals too: their capitals show no names. */
     void judge(Line line) {
-        int capitals = 0;
         int words = 0;
         int ordinary = 0;
         for (Token token : line.tokens()) {
-            if (token.kind() != Token.Kind.WORD || token.text().length() < 4) continue;
+            if (token.kind() != Token.Kind.WORD || token.text().length() < 3) continue;
+            boolean capital = Character.isUpperCase(token.text().codePointAt(0));
+            if (!capital && !function.has(token)) return;
             words++;
-            if (!Character.isUpperCase(token.text().codePointAt(0))) continue;
-            capitals++;
-            if (isOrdinary(token)) ordinary++;
+            if (capital && isOrdinary(token)) ordinary++;
         }
-        line.headline(words >= 3 && capitals * 10 >= words * 7 && ordinary > 0);
+        line.headline(words >= 3 && ordinary > 0);
     }
 }

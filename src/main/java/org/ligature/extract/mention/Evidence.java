@@ -18,6 +18,7 @@ final class Evidence {
     private final Phrases<Boolean> roleHeads;
     private final Phrases<Boolean> introducers;
     private final Phrases<Boolean> companyVerbs;
+    private final Phrases<Boolean> onlyCompanyVerbs;
     private final Phrases<Boolean> personVerbs;
     private final Phrases<Boolean> titles;
     private final Phrases<Boolean> kin;
@@ -34,6 +35,7 @@ final class Evidence {
         roleHeads = lexicon.list("company-role-heads");
         introducers = lexicon.list("company-introducers");
         companyVerbs = lexicon.list("company-verbs");
+        onlyCompanyVerbs = lexicon.list("company-only-verbs");
         personVerbs = lexicon.list("person-verbs");
         titles = lexicon.list("person-titles");
         kin = lexicon.list("kin");
@@ -77,6 +79,8 @@ final class Evidence {
         if (nouns.has(line.token(at)) && post == null) name.score(Name.Kind.COMPANY, 5);
         if (plurals.has(line.token(at)) && post == null) name.score(Name.Kind.COMPANY, 3);
         listed(name, line, at);
+        Found titled = line.lower(at).equals(",") ? line.at(at - 1) : null;
+        if (titled != null && titled.is("post")) name.score(Name.Kind.PERSON, 4);
         if (postOf(line, at)) name.score(Name.Kind.COMPANY, 3);
         if (endsHere(introducers, line, from) || (line.lower(at).equals("the") && endsHere(introducers, line, at)))
             name.score(Name.Kind.COMPANY, 4);
@@ -146,6 +150,7 @@ final class Evidence {
         Token token = line.token(at);
         if (roleHeads.has(token)) name.score(Name.Kind.COMPANY, 3);
         if (companyVerbs.has(token)) name.score(Name.Kind.COMPANY, 1);
+        if (onlyCompanyVerbs.has(token)) name.score(Name.Kind.COMPANY, 3);
         if (personVerbs.has(token)) name.score(Name.Kind.PERSON, 1);
         if (placeAfter.has(token)) name.score(Name.Kind.PLACE, 4);
         if (products.has(token)) name.score(Name.Kind.PRODUCT, 2);
@@ -176,10 +181,9 @@ final class Evidence {
             }
             if (line.token(i).kind() == Token.Kind.PUNCT) break;
         }
-        boolean opens = DETERMINERS.contains(word)
-                || Character.isLowerCase(line.token(at).text().codePointAt(0));
-        if (opens && !function.has(line.token(at)) | DETERMINERS.contains(word) && companyNoun(line, at))
-            name.score(Name.Kind.COMPANY, 4);
+        boolean determined = DETERMINERS.contains(word);
+        boolean lower = Character.isLowerCase(line.token(at).text().codePointAt(0)) && !function.has(line.token(at));
+        if ((determined || lower) && companyNoun(line, at)) name.score(Name.Kind.COMPANY, 4);
     }
 
     /** Whether a company noun ends the noun phrase that goes on here. */

@@ -1,7 +1,9 @@
 package org.ligature.extract.mention;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ final class Name {
 
     private final List<Token> words;
     private final String text;
-    private final int[] scores = new int[Kind.values().length];
+    private final Map<Kind, Integer> scores = new EnumMap<>(Kind.class);
     private final Set<String> extra = new TreeSet<>();
     private final List<NameRuns.Run> runs = new ArrayList<>();
     private int count;
@@ -61,11 +63,11 @@ final class Name {
     }
 
     void score(Kind kind, int by) {
-        scores[kind.ordinal()] += by;
+        scores.merge(kind, by, Integer::sum);
     }
 
     int score(Kind kind) {
-        return scores[kind.ordinal()];
+        return scores.getOrDefault(kind, 0);
     }
 
     /** Adds a class that holds besides the others, such as {@code executive}. */

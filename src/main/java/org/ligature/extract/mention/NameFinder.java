@@ -16,6 +16,7 @@ final class NameFinder {
     private final PersonShapes persons;
     private final Evidence evidence;
     private final ShortForms shortForms;
+    private final Lists lists = new Lists();
 
     NameFinder(Lexicon lexicon) {
         capitals = new Capitals(lexicon);
@@ -39,6 +40,7 @@ final class NameFinder {
         }
         names.all().forEach(n -> evidence.shape(n, persons));
         names.decide();
+        for (int round = 0; round < 2; round++) lists.spread(lines, names, all);
         shortForms.link(names, all, lines);
         Phrases<Name> index = names.index();
         for (Line line : lines) again(line, index);

@@ -164,8 +164,8 @@ final class NameRuns {
         if (next < line.size() && line.lower(next).equals("the")) next++;
         if (name(line, next)) return next + 1;
         Found post = line.at(next);
-        boolean office = post != null && post.is("post") && capitals.isName(line.token(next)) && at - from == 1;
-        return office ? post.to() : at;
+        if (post == null || !post.is("post") || at - from != 1) return at;
+        return capitals.isName(line.token(next)) ? post.to() : at;
     }
 
     /** Leaves out what does not belong: an ordinary first word of a sentence, an adjective before a bare name. */

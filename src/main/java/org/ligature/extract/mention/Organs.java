@@ -13,12 +13,14 @@ final class Organs {
     private final Phrases<Boolean> modifiers;
     private final Phrases<Boolean> heads;
     private final Phrases<Boolean> phrases;
+    private final Phrases<Boolean> openers;
 
     Organs(Lexicon lexicon) {
         parties = lexicon.list("party-words");
         modifiers = lexicon.list("organ-modifiers");
         heads = lexicon.list("organ-heads");
         phrases = lexicon.list("organ-phrases");
+        openers = lexicon.list("organ-openers");
     }
 
     void mark(Line line) {
@@ -38,7 +40,9 @@ final class Organs {
     /** One past the last token of the organ that begins at a token; {@code at} when none does. */
     private int end(Line line, int at) {
         int whole = phrases.length(line.tokens(), at, line.size());
-        int party = parties.length(line.tokens(), at, line.size());
+        int opened = openers.length(line.tokens(), at, line.size());
+        int party = parties.length(line.tokens(), at + opened, line.size());
+        if (party > 0) party += opened;
         int named = party == 0 ? at : headEnd(line, bracketed(line, at + party));
         return Math.max(at + whole, named);
     }

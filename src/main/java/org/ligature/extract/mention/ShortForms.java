@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.ligature.extract.Mention;
 import org.ligature.extract.Token;
 
 /** Ties later short forms to the names they are short for: abbreviations, brands of legal names, family names of people. */
@@ -21,30 +21,40 @@ final class ShortForms {
 
     void link(Names names, List<NameRuns.Run> runs, List<Line> lines) {
         listedPeople(names, lines);
-        for (NameRuns.Run run : runs) abbreviation(names, run);
+        for (NameRuns.Run run : runs) {
+            Name name = names.of(run.line().words(run.from(), run.to()));
+            if (name != null) abbreviation(names, name, run.line(), run.to());
+        }
+        for (Line line : lines) abbreviations(names, line);
         families(names);
         brands(names);
     }
 
     /** "Entity of Things (EOT)": from here on EOT is the entity. */
-    private void abbreviation(Names names, NameRuns.Run run) {
-        Line line = run.line();
-        int at = run.to();
+    private void abbreviations(Names names, Line line) {
+        for (Found f : line.found()) {
+            boolean named = f.how() == Mention.How.SHAPE && f.is("org") && f.entity() == null;
+            if (named)
+                abbreviation(
+                        names,
+                        names.add(line.tokens().subList(f.from(), f.to()), line.words(f.from(), f.to()), f.classes()),
+                        line,
+                        f.to());
+        }
+    }
+
+    private void abbreviation(Names names, Name name, Line line, int at) {
         if (at + 2 >= line.size()
                 || !line.lower(at).equals("(")
                 || !line.lower(at + 2).equals(")")) return;
         Token token = line.token(at + 1);
-        Name name = names.of(line.words(run.from(), run.to()));
-        boolean several = run.to() - run.from() > 1;
-        if (name == null
-                || !name.decided()
-                || !several
+        if (!name.decided()
+                || name.words().size() < 2
                 || !capitals.isName(token)
                 || !initials(token.text(), name.words())) return;
         Name shorter = names.add(List.of(token), token.text(), null);
         shorter.decide(name.classes());
-        boolean company = name.is("company");
-        if (company) name.stands(token.text(), null);
+        if (name.is("company")) name.stands(token.text(), null);
         else shorter.stands(name.text(), null);
     }
 
@@ -123,23 +133,19 @@ final class ShortForms {
         }
         for (Name name : List.copyOf(names.all())) {
             if (name.decided() && !name.is("company")) continue;
-            Name longer =
+            List<Name> candidates =
                     longer(name, byFirst.getOrDefault(name.words().getFirst().text(), List.of()));
-            if (longer == null || capitals.isOrdinary(name.words().getFirst())) continue;
-            tie(name, longer);
+            if (candidates.isEmpty() || capitals.isOrdinary(name.words().getFirst())) continue;
+            if (candidates.size() == 1) tie(name, candidates.getFirst());
+            else if (!name.decided()) name.decide(Kinds.COMPANY);
         }
     }
 
-    private static @Nullable Name longer(Name name, List<Name> candidates) {
-        Name best = null;
-        for (Name other : candidates) {
-            boolean begins =
-                    other.words().size() > name.words().size() && other.text().startsWith(name.text() + " ");
-            if (!begins) continue;
-            if (best != null) return null;
-            best = other;
-        }
-        return best;
+    private static List<Name> longer(Name name, List<Name> candidates) {
+        return candidates.stream()
+                .filter(other -> other.words().size() > name.words().size()
+                        && other.text().startsWith(name.text() + " "))
+                .toList();
     }
 
     private static void tie(Name shorter, Name longer) {

@@ -16,7 +16,7 @@ public sealed interface Element {
     record Words(Set<String> words, List<String> lists, boolean optional) implements Element {}
 
     /**
-     * A mention, or a free stretch for the classes {@code np} and {@code quoted}.
+     * A mention, or a free stretch for the classes {@code np}, {@code quoted} and {@code speech}.
      *
      * @param role the role that it fills, or empty
      * @param classes any of which the mention must have
@@ -25,7 +25,7 @@ public sealed interface Element {
     record Slot(String role, Set<String> classes, boolean optional) implements Element {
         /** Whether something that is no mention can fill it. */
         boolean free() {
-            return classes.contains("np") || classes.contains("quoted");
+            return classes.contains("np") || classes.contains("quoted") || classes.contains("speech");
         }
     }
 
@@ -36,6 +36,17 @@ public sealed interface Element {
      * @param within whether it must stay within the clause
      */
     record Gap(int most, boolean within) implements Element {}
+
+    /**
+     * One of a slot and some words.
+     *
+     * @param slot the slot
+     * @param words the words
+     */
+    record Either(Slot slot, Words words) implements Element {}
+
+    /** The beginning of the sentence; an opening mark may stand before it. */
+    record Start() implements Element {}
 
     /**
      * A place where certain words may not stand.

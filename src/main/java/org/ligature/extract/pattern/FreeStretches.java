@@ -11,6 +11,7 @@ import org.ligature.extract.Token;
 final class FreeStretches {
     private static final int LONGEST_NP = 8;
     private static final int LONGEST_QUOTED = 80;
+    private static final int SHORTEST_SPEECH = 8;
     private static final Set<String> OPENERS = Set.of("\"", "“", "‘", "'", "«", "「", "《", "‟", "„");
     private static final Set<String> CLOSERS = Set.of("\"", "”", "’", "'", "»", "」", "》", "“");
 
@@ -26,7 +27,9 @@ final class FreeStretches {
 
     @Nullable
     Mention at(int at, Set<String> classes) {
-        Mention quoted = classes.contains("quoted") ? quoted(at) : null;
+        boolean speech = classes.contains("speech");
+        Mention quoted = speech || classes.contains("quoted") ? quoted(at) : null;
+        if (speech && quoted != null && quoted.to() - quoted.from() < SHORTEST_SPEECH) quoted = null;
         return quoted == null && classes.contains("np") ? nounPhrase(at) : quoted;
     }
 

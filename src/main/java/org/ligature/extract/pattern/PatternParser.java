@@ -54,13 +54,20 @@ public final class PatternParser {
     }
 
     private Element element(String id, String part) {
+        if (part.equals("^")) return new Element.Start();
         if (part.equals("..")) return new Element.Gap(SHORT_GAP, true);
         if (part.equals("...")) return new Element.Gap(LONG_GAP, false);
         if (part.matches("\\.\\d+")) return new Element.Gap(Integer.parseInt(part.substring(1)), true);
         if (part.length() > 1 && part.startsWith("!")) return new Element.Not(words(id, part.substring(1), false));
         boolean optional = part.length() > 1 && part.endsWith("?");
         String core = optional ? part.substring(0, part.length() - 1) : part;
-        return core.length() > 1 && core.startsWith("<") ? slot(id, core, optional) : words(id, core, optional);
+        if (core.length() == 1 || core.indexOf('<') < 0) return words(id, core, optional);
+        int slot = core.indexOf('<');
+        int end = core.indexOf('>', slot);
+        if (end < 0) throw new LigatureException("Pattern " + id + ": \"" + core + "\" lacks its >");
+        String rest = (core.substring(0, slot) + core.substring(end + 1)).replaceAll("^\\||\\|$", "");
+        Element.Slot filled = slot(core.substring(slot, end + 1), optional);
+        return rest.isEmpty() ? filled : new Element.Either(filled, words(id, rest, optional));
     }
 
     private Element.Words words(String id, String core, boolean optional) {
@@ -80,8 +87,7 @@ public final class PatternParser {
         return new Element.Words(literal, List.copyOf(lists), optional);
     }
 
-    private static Element slot(String id, String core, boolean optional) {
-        if (!core.endsWith(">")) throw new LigatureException("Pattern " + id + ": \"" + core + "\" lacks its >");
+    private static Element.Slot slot(String core, boolean optional) {
         String inner = core.substring(1, core.length() - 1);
         int colon = inner.indexOf(':');
         String role = colon < 0 ? "" : inner.substring(0, colon);

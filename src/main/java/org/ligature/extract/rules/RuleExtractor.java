@@ -45,7 +45,9 @@ public final class RuleExtractor implements Extractor {
         this.matcher = new Matcher(
                 words,
                 clauses,
-                pack.patterns().stream().flatMap(def -> parser.patterns(def).stream()).toList());
+                pack.patterns().stream()
+                        .flatMap(def -> parser.patterns(def).stream())
+                        .toList());
         this.builder = new ClaimBuilder(words, clauses, ID, pack.stamp());
         this.stamp = ID + "/" + VERSION + " " + pack.stamp() + " " + Ids.of("p", List.of(pack));
     }
@@ -91,6 +93,8 @@ public final class RuleExtractor implements Extractor {
             kept.removeIf(draft::beats);
             kept.add(draft);
         }
-        return kept;
+        return kept.stream()
+                .filter(d -> !d.yields() || kept.stream().noneMatch(k -> !k.yields() && k.overlaps(d)))
+                .toList();
     }
 }

@@ -19,7 +19,20 @@ import org.ligature.model.Role;
  */
 final class Subjects {
     private static final Set<String> GOVERNORS = Set.of(
-            "of", "by", "with", "from", "for", "to", "than", "like", "unlike", "against", "via", "among", "alongside", "including");
+            "of",
+            "by",
+            "with",
+            "from",
+            "for",
+            "to",
+            "than",
+            "like",
+            "unlike",
+            "against",
+            "via",
+            "among",
+            "alongside",
+            "including");
 
     private final WordClasses words;
 
@@ -47,11 +60,15 @@ final class Subjects {
         Mention after = after(match);
         if (after != null) return after;
         Mention earlier = leading(match, 0, match.clause().from());
-        return earlier != null ? earlier : employer(match, affiliations);
+        if (earlier != null) return earlier;
+        Mention employed = employer(match, affiliations);
+        return employed != null ? employed : body(match);
     }
 
     private static List<Role> roles(Sentence sentence, Mention slot) {
-        return Lists.around(sentence, slot).stream().map(m -> Roles.of(Role.SUBJECT, m)).toList();
+        return Lists.around(sentence, slot).stream()
+                .map(m -> Roles.of(Role.SUBJECT, m))
+                .toList();
     }
 
     static List<Role> topic(Sentence sentence) {
@@ -98,6 +115,18 @@ final class Subjects {
         return null;
     }
 
+    /** The body that a sentence is about which names no company and points to none: background is nobody else's fact. */
+    private @Nullable Mention body(Match match) {
+        Sentence sentence = match.sentence();
+        if (words.in("company_words", sentence.tokens(), 0, sentence.tokens().size())) return null;
+        for (Mention m : sentence.mentions()) {
+            if (m.from() >= match.to() || m.how() == Mention.How.COREFERENCE) continue;
+            boolean acts = m.is("body") || m.is("party") || m.is("university") || m.is("organ");
+            if (acts && !taken(match.slots(), m) && !governed(sentence, m)) return m;
+        }
+        return null;
+    }
+
     private static List<Mention> companies(Match match, int from, int to) {
         List<Mention> out = new ArrayList<>();
         for (Mention m : match.sentence().mentions()) {
@@ -116,8 +145,7 @@ final class Subjects {
         int at = m.from() - 1;
         if (at >= 0 && sentence.tokens().get(at).lower().equals("the")) at--;
         if (at < 0) return false;
-        return GOVERNORS.contains(sentence.tokens().get(at).lower())
-                || words.at("according", sentence.tokens(), at);
+        return GOVERNORS.contains(sentence.tokens().get(at).lower()) || words.at("according", sentence.tokens(), at);
     }
 
     /** Whether two names belong to one noun phrase: "A's sister company B", "A subsidiary B". */

@@ -44,6 +44,8 @@ public final class Tokenizer {
         if (Character.isIdeographic(cp)) return add(text, at, at + width, Token.Kind.HAN, out);
         if (isDigit(cp)) return number(text, at, out);
         if (isLetter(cp)) return word(text, at, out);
+        if (at > 0 && APOSTROPHES.indexOf(cp) >= 0 && closesName(text, at))
+            return add(text, at, at + 2, Token.Kind.WORD, out);
         int end = ellipsis(text, at);
         return add(text, at, Math.max(end, at + width), Token.Kind.PUNCT, out);
     }
@@ -137,6 +139,19 @@ public final class Tokenizer {
         return at < text.length() && isDigit(text.charAt(at)) ? digits(text, at) : at;
     }
 
+    /** Whether "'s" stands right behind a word here. */
+    private static boolean closesName(String text, int apostrophe) {
+        int before = text.codePointBefore(apostrophe);
+        boolean behind = isLetter(before)
+                || isDigit(before)
+                || before == '.'
+                || before == '+'
+                || before == ')'
+                || before == '”'
+                || before == '’';
+        return behind && apostrophe + 1 < text.length() && isPossessive(text, apostrophe);
+    }
+
     private static boolean isPossessive(String text, int apostrophe) {
         char s = text.charAt(apostrophe + 1);
         return (s == 's' || s == 'S')
@@ -150,7 +165,7 @@ public final class Tokenizer {
         if (isDigit(after)) return Character.isUpperCase(text.codePointAt(at));
         if (!isLetter(after)) return false;
         if (!Character.isUpperCase(text.codePointAt(at)) || Character.isUpperCase(after)) return true;
-        return hyphen - at <= 2 || compounds.contains(text.substring(at, hyphen).toLowerCase(Locale.ROOT));
+        return hyphen - at <= 1 || compounds.contains(text.substring(at, hyphen).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a stop stands inside a name ("JD.com") or between initials ("U.S.") rather than after a sentence. */

@@ -72,8 +72,9 @@ public final class FactParts {
         return facts.attribution(fact).orElse(null);
     }
 
-    public String title(Source source) {
-        return VisibleText.of(source.document().caption(), LONGEST_NAME);
+    public @Nullable String title(Source source) {
+        String title = source.title();
+        return title == null ? null : name(title);
     }
 
     public @Nullable String date(Source source) {
@@ -81,13 +82,9 @@ public final class FactParts {
         return date == null ? null : times.of(date);
     }
 
-    /** Notes on the source's own words, such as an implausible figure, and a basis other than a source. */
+    /** See {@link FactWords#remarks}. */
     public List<String> remarks(Fact fact) {
-        List<String> remarks = new ArrayList<>();
-        String basis = facts.basis(fact);
-        if (!basis.isEmpty()) remarks.add(basis);
-        fact.claim().flags().forEach(f -> remarks.add(name(f)));
-        return remarks;
+        return facts.remarks(fact);
     }
 
     /** Who searched where and when for ties of a cell. */

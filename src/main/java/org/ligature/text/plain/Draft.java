@@ -35,7 +35,7 @@ final class Draft {
 
     /** Takes the text out and begins anew. */
     MappedText take() {
-        while (current.last() == ' ') current.removeLast();
+        while (current.last() == ' ' || current.last() == '\u00ad') current.removeLast();
         MappedText taken = current;
         current = new MappedText(256);
         return taken;
@@ -85,6 +85,10 @@ final class Draft {
     private void seam(int from) {
         char before = current.last();
         char after = text.charAt(from);
+        if (before == '\u00ad') {
+            current.removeLast();
+            return;
+        }
         if (before == '-' && after == '-') return;
         if (before == '-' && Character.isLetter(after)) {
             if (Character.isLowerCase(after) && hyphens.goes(current, from)) current.removeLast();

@@ -48,6 +48,7 @@ final class Headings {
         if (Rules.underlined(lines, roles, i)) return true;
         if (Ends.closed(text, line.end())) return false;
         String words = lines.words(line);
+        if (Starts.caption(words) || goesOn(i)) return false;
         if (Starts.numberedHeading(words)) return true;
         int needed = lines.doubleSpaced() ? 2 : 1;
         boolean apart = (blanks >= needed || first) && blanksAfter(i, needed);
@@ -55,6 +56,13 @@ final class Headings {
                 && begins(lines.first(line))
                 && !Byline.is(words)
                 && DateLine.parse(words).isEmpty();
+    }
+
+    /** Whether the next words of the text begin in the middle of a sentence, so that this line is the first half of it. */
+    private boolean goesOn(int i) {
+        int next = lines.filled(i + 1, 1);
+        while (next >= 0 && roles[next] != Role.BODY) next = lines.filled(next + 1, 1);
+        return next >= 0 && Character.isLowerCase(lines.first(lines.at(next)));
     }
 
     private boolean blanksAfter(int i, int needed) {

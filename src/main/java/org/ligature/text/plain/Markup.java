@@ -73,6 +73,7 @@ final class Markup {
             case '*', '_' -> emphasisAt(i, c);
             case '\u00a0', '\u202f', '\u3000' -> keep(' ', i);
             case '\u000b', '\u0085', '\u2028' -> keep('\n', i);
+            case '\u00ad' -> softHyphenAt(i);
             default -> i + 1;
         };
     }
@@ -80,6 +81,12 @@ final class Markup {
     private int keep(char c, int i) {
         out.add(c, i);
         return i + 1;
+    }
+
+    /** At a line's end it parts a word; elsewhere it is not seen. */
+    private int softHyphenAt(int i) {
+        boolean last = i + 1 < text.length() && (text.charAt(i + 1) == '\n' || text.charAt(i + 1) == '\r');
+        return last ? keep('\u00ad', i) : i + 1;
     }
 
     private int tagAt(int i) {
@@ -98,7 +105,9 @@ final class Markup {
         boolean known = Tag.isKnownTag(name);
         boolean bare = tag.group().indexOf(' ') < 0 && name.equals(tag.group(1));
         if (!known && !bare) return keep('<', i);
-        boolean block = known && (BREAKS.contains(name) || Tag.valueOf(name).isBlock());
+        boolean block = known
+                && !UNSEEN.contains(name)
+                && (BREAKS.contains(name) || Tag.valueOf(name).isBlock());
         if (block) out.add(BREAK, i);
         int end = tag.end();
         if (!UNSEEN.contains(name) || text.charAt(i + 1) == '/') return end;

@@ -24,6 +24,7 @@ final class Walk {
     private Line last = new Line(0, 0, 0, 0, Line.HARD);
     private Kind kind = Kind.PARAGRAPH;
     private MappedText note = new MappedText(256);
+    private final List<MappedText> notes = new ArrayList<>();
     private int blanks;
     private boolean afterFurniture;
     private boolean cellEdge;
@@ -92,8 +93,14 @@ final class Walk {
 
     private void endNote() {
         if (note.length() == 0) return;
-        emit(Kind.NOTE, note, 0);
+        notes.add(note);
         note = new MappedText(256);
+        if (draft.empty()) emitNotes();
+    }
+
+    private void emitNotes() {
+        notes.forEach(n -> emit(Kind.NOTE, n, 0));
+        notes.clear();
     }
 
     private void grid(int i) {
@@ -171,6 +178,7 @@ final class Walk {
 
     private void flush() {
         if (!draft.empty()) emit(kind, draft.take(), 0);
+        emitNotes();
     }
 
     private void emit(Kind as, MappedText what, int column) {

@@ -85,6 +85,7 @@
       if (shown.length === 0) group.cell.setAttribute('aria-disabled', 'true');
     }
     const all = !active(w);
+    table.classList.toggle('filtered', !all);
     for (const row of table.querySelectorAll('tr[data-key]')) {
       const total = totals.get(row.dataset.key) || 0;
       row.hidden = !all && total === 0;
@@ -299,6 +300,10 @@
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     toggle(link);
+  });
+  form.querySelector('.keys').addEventListener('click', () => dialog.showModal());
+  form.querySelector('.more').addEventListener('click', (event) => {
+    event.target.setAttribute('aria-expanded', String(form.classList.toggle('all')));
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => { filter(); remember(); });

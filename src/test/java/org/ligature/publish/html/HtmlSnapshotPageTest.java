@@ -20,6 +20,7 @@ import org.ligature.publish.Fixtures;
 import org.ligature.publish.Snapshot;
 import org.ligature.publish.Words;
 import org.ligature.testing.Browser;
+import org.ligature.testing.HostileClaims;
 
 /** The snapshot page in a real browser, opened from disk. */
 class HtmlSnapshotPageTest {
@@ -56,6 +57,10 @@ class HtmlSnapshotPageTest {
         assertThat(beneath.textContent()).isEqualTo(first.quote());
         assertThat(page.evaluate("document.activeElement.getAttribute('aria-expanded')"))
                 .isEqualTo("true");
+        page.reload();
+        assertThat(page.locator(".beneath blockquote mark").first().textContent())
+                .isEqualTo(first.quote());
+        page.locator(".matrix a.cell[aria-expanded=true]").focus();
         page.keyboard().press("Escape");
         assertThat(page.locator(".beneath").count()).isZero();
         assertThat(page.evaluate("document.activeElement.getAttribute('aria-expanded')"))
@@ -176,6 +181,18 @@ class HtmlSnapshotPageTest {
                         .filter(f -> f.claim().type().equals("ownership"))
                         .count());
         Browser.shoot(page, "snapshot-large");
+        noComplaints();
+    }
+
+    @Test
+    void hostileDocumentsStayText() throws IOException {
+        Files.writeString(
+                folder.resolve("hostile.html"),
+                HtmlSnapshot.of(Fixtures.snapshot(HostileClaims.material()), Words.in("en")));
+        Page page = load("hostile.html", o -> o.setViewportSize(390, 844));
+        assertThat(page.title()).doesNotContain("owned");
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        Browser.shoot(page, "snapshot-hostile");
         noComplaints();
     }
 
