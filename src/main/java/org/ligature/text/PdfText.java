@@ -17,7 +17,7 @@ import org.ligature.text.plain.PlainPassages;
 final class PdfText {
     private static final String CONVERTER = "pdf/1";
     private static final long IN_MEMORY = 64L << 20;
-    private static final long ON_DISK = 512L << 20;
+    private static final long ON_DISK = 256L << 20;
     private static final int TAIL = 1 << 16;
 
     private PdfText() {}
