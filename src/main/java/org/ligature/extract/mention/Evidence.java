@@ -18,6 +18,7 @@ final class Evidence {
     private final Phrases<Boolean> roleHeads;
     private final Phrases<Boolean> introducers;
     private final Phrases<Boolean> companyVerbs;
+    private final Phrases<Boolean> onlyCompanyVerbs;
     private final Phrases<Boolean> personVerbs;
     private final Phrases<Boolean> titles;
     private final Phrases<Boolean> kin;
@@ -34,6 +35,7 @@ final class Evidence {
         roleHeads = lexicon.list("company-role-heads");
         introducers = lexicon.list("company-introducers");
         companyVerbs = lexicon.list("company-verbs");
+        onlyCompanyVerbs = lexicon.list("company-only-verbs");
         personVerbs = lexicon.list("person-verbs");
         titles = lexicon.list("person-titles");
         kin = lexicon.list("kin");
@@ -148,6 +150,7 @@ final class Evidence {
         Token token = line.token(at);
         if (roleHeads.has(token)) name.score(Name.Kind.COMPANY, 3);
         if (companyVerbs.has(token)) name.score(Name.Kind.COMPANY, 1);
+        if (onlyCompanyVerbs.has(token)) name.score(Name.Kind.COMPANY, 3);
         if (personVerbs.has(token)) name.score(Name.Kind.PERSON, 1);
         if (placeAfter.has(token)) name.score(Name.Kind.PLACE, 4);
         if (products.has(token)) name.score(Name.Kind.PRODUCT, 2);
