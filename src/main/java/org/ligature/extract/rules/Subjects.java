@@ -114,7 +114,7 @@ final class Subjects {
         if (words.in("company_words", sentence.tokens(), 0, sentence.tokens().size())) return null;
         for (Mention m : sentence.mentions()) {
             if (m.from() >= match.to() || m.how() == Mention.How.COREFERENCE) continue;
-            boolean acts = m.is("body") || m.is("party") || m.is("university") || m.is("organ");
+            boolean acts = m.is("body") || m.is("party") || m.is("university");
             if (acts && !taken(match.slots(), m) && !governed(sentence, m)) return m;
         }
         return null;
