@@ -37,6 +37,11 @@ public final class CompanyNameReport {
             for (String e : List.of("e1", "e2")) {
                 String name = words(
                         one, one.get(e + "_start").asInt(), one.get(e + "_end").asInt());
+                name = name.replaceAll("[.,;:]+$|'s$|^The ", "");
+                if (name.isEmpty()
+                        || !name.chars().anyMatch(Character::isUpperCase)
+                        || name.matches("[Tt]he .*|It|They|He|[a-z].*")) continue;
+                if (List.of("Company", "company", "firm", "Group", "Bank").contains(name)) continue;
                 String found = found(sentences, name);
                 counts.merge(found, 1, Integer::sum);
                 if (!found.equals("company")) misses.add(found + " | " + name + " | " + text);

@@ -54,6 +54,7 @@ final class Bodies {
 
     /** "the State" is none in "the State Council". */
     private static boolean partOfName(Line line, int next) {
+        if (line.lower(next).equals("of") || line.lower(next).equals("for")) return true;
         boolean capital = Character.isUpperCase(line.token(next - 1).text().codePointAt(0));
         return capital
                 && next < line.size()

@@ -8,10 +8,12 @@ import org.ligature.extract.word.Phrases;
 final class Capitals {
     private final Phrases<Boolean> function;
     private final Phrases<Boolean> common;
+    private final Phrases<Boolean> acronyms;
 
     Capitals(Lexicon lexicon) {
         function = lexicon.list("function-words");
         common = lexicon.list("common-words");
+        acronyms = lexicon.list("acronyms");
     }
 
     /** Whether a token is written as names are: "Entity", "iEntity", "ENTITY", "3Entity". */
@@ -20,12 +22,25 @@ final class Capitals {
         String text = token.text();
         if (!hasCapital(text)) return false;
         boolean shout = text.length() > 1 && text.length() <= 4 && allCapitals(text);
+        if (acronyms.has(token)) return false;
         return shout ? !isOrdinaryShout(token) : !function.has(token);
     }
 
     /** Whether a word is an ordinary one, which names may hold but seldom are. */
     boolean isOrdinary(Token token) {
         return common.has(token) || function.has(token);
+    }
+
+    /** Whether the first word of a line, which would have its capital anyway, is still no ordinary word by its looks. */
+    boolean opensAsName(Line line) {
+        Token first = line.token(0);
+        if (isOrdinary(first) || first.text().length() < 3) return false;
+        String lower = first.lower();
+        return !(lower.endsWith("ly")
+                || lower.endsWith("ing")
+                || lower.endsWith("ed")
+                || lower.endsWith("tion")
+                || lower.endsWith("ness"));
     }
 
     /** "THE", "AND" in capitals are still no names; "US" and "IT" may be. */

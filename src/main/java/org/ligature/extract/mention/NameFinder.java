@@ -50,11 +50,15 @@ final class NameFinder {
     /** Takes a run as a candidate, unless what it holds is known already or its capitals say nothing. */
     private void gather(Names names, NameRuns.Run run, List<NameRuns.Run> all) {
         for (NameRuns.Run part : parts(run)) {
-            boolean strong = part.classes() != null;
-            if (run.line().headline() && !strong) continue;
+            if (run.line().headline() && !trusted(part.classes())) continue;
             names.saw(part);
             all.add(part);
         }
+    }
+
+    /** Whether a headline's capitals may be believed: the words themselves say what is named. */
+    private static boolean trusted(@Nullable Set<String> classes) {
+        return classes != null && !classes.contains("company");
     }
 
     /** A run around a listed name: the whole where its words say what it is, else what is left beside the listed name. */
@@ -112,9 +116,9 @@ final class NameFinder {
     }
 
     /** A name that nothing explains is still a name. */
-    private static void undecided(Names names, NameRuns.Run run) {
+    private void undecided(Names names, NameRuns.Run run) {
         Name name = names.of(run.line().words(run.from(), run.to()));
-        if (name == null || name.decided() || run.from() == 0) return;
+        if (name == null || name.decided() || (run.from() == 0 && !capitals.opensAsName(run.line()))) return;
         run.line().add(Found.name(run.from(), run.to(), Kinds.NAME, null, Mention.How.SHAPE));
     }
 }

@@ -120,7 +120,7 @@ final class NameRuns {
     }
 
     private int next(Line line, int at) {
-        if (name(line, at)) return at + 1;
+        if (name(line, at) || insideName(line, at)) return at + 1;
         String word = line.lower(at);
         Token before = line.token(at - 1);
         boolean more = name(line, at + 1);
@@ -136,6 +136,18 @@ final class NameRuns {
         if (line.token(at).kind() == Token.Kind.NUMBER && line.at(at) == null && (more || labels.has(before)))
             return at + 1;
         return at;
+    }
+
+    /** "An" behind a name, in a line whose capitals mean names, is part of it. */
+    private boolean insideName(Line line, int at) {
+        Token token = line.token(at);
+        boolean capital = token.kind() == Token.Kind.WORD
+                && Character.isUpperCase(token.text().codePointAt(0));
+        return capital
+                && !line.headline()
+                && line.at(at) == null
+                && line.at(at - 1) == null
+                && token.text().length() > 1;
     }
 
     private int particles(Line line, int at) {

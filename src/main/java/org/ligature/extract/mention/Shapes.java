@@ -21,6 +21,7 @@ final class Shapes {
     private final Phrases<Boolean> places;
     private final Phrases<Boolean> placeHeads;
     private final Phrases<Boolean> demonyms;
+    private final Phrases<Boolean> common;
     private final Phrases<String> kinds;
 
     Shapes(Lexicon lexicon) {
@@ -32,6 +33,7 @@ final class Shapes {
         places = lexicon.lists(List.of("countries", "regions", "provinces", "cities"));
         placeHeads = lexicon.list("place-heads");
         demonyms = lexicon.list("demonyms");
+        common = lexicon.lists(List.of("common-words", "function-words"));
         kinds = lexicon.keyed("kind.");
     }
 
@@ -119,10 +121,20 @@ final class Shapes {
         boolean company = !body && ends(companyHeads, tokens, from, main);
         boolean alone = to - from == 1;
         if (body && !(alone && companyHeads.has(tokens.get(from)))) out.addAll(Kinds.BODY);
-        else if (company && !alone) return Kinds.COMPANY;
+        else if (company && !alone) return ordinary(tokens, from, to) ? null : Kinds.COMPANY;
         else if (!alone && ends(placeHeads, tokens, from, main)) return Kinds.PLACE;
         else return null;
         return out;
+    }
+
+    /** "Positive Energy" has the head of a company's name, but nothing that names one. */
+    private boolean ordinary(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!common.has(tokens.get(i))
+                    && !isHead(tokens.get(i))
+                    && tokens.get(i).kind() == Token.Kind.WORD) return false;
+        }
+        return true;
     }
 
     /** Kinds that words inside a body's name add, such as "Public Security" in a bureau's. */

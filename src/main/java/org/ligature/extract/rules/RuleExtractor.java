@@ -95,6 +95,7 @@ public final class RuleExtractor implements Extractor {
         }
         return kept.stream()
                 .filter(d -> !d.yields() || kept.stream().noneMatch(k -> !k.yields() && k.overlaps(d)))
+                .filter(d -> kept.stream().noneMatch(d::partOf))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import org.ligature.extract.Token;
 import org.ligature.extract.pattern.Clauses;
 import org.ligature.extract.pattern.Match;
 import org.ligature.extract.pattern.WordClasses;
+import org.ligature.model.Passage;
 import org.ligature.model.Role;
 
 /**
@@ -45,7 +46,14 @@ final class Subjects {
         if (slot != null) return roles(match.sentence(), slot);
         if ("topic".equals(match.def().set().get("subject"))) return topic(match.sentence());
         Mention found = named(match, affiliations);
-        return found == null ? topic(match.sentence()) : roles(match.sentence(), found);
+        return found == null ? background(match.sentence()) : roles(match.sentence(), found);
+    }
+
+    /** Where nothing is named, a table row or a heading is about its topic; prose is not. */
+    private static List<Role> background(Sentence sentence) {
+        Passage passage = sentence.passage();
+        boolean about = passage.place().table() > 0 || passage.kind() == Passage.Kind.HEADING;
+        return about ? topic(sentence) : List.of();
     }
 
     private @Nullable Mention named(Match match, Affiliations affiliations) {
@@ -121,7 +129,7 @@ final class Subjects {
         if (words.in("company_words", sentence.tokens(), 0, sentence.tokens().size())) return null;
         for (Mention m : sentence.mentions()) {
             if (m.from() >= match.to() || m.how() == Mention.How.COREFERENCE) continue;
-            boolean acts = m.is("body") || m.is("party") || m.is("university") || m.is("organ");
+            boolean acts = m.is("body") || m.is("party") || m.is("university");
             if (acts && !taken(match.slots(), m) && !governed(sentence, m)) return m;
         }
         return null;
