@@ -12,7 +12,7 @@ import org.ligature.model.PartialDate;
 
 /** Converts Word documents: paragraphs, headings, lists, tables, then footnotes. */
 final class DocxText {
-    private static final String CONVERTER = "docx/1";
+    static final String CONVERTER = "docx/1";
 
     private DocxText() {}
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Converts HTML: the readable part of a page, as blocks. */
 final class HtmlText {
-    private static final String CONVERTER = "html/1";
+    static final String CONVERTER = "html/1";
     private static final int HEAD = 4096;
     private static final int DEEPEST = 512;
     private static final Pattern LABEL = Pattern.compile(

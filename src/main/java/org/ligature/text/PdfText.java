@@ -15,7 +15,7 @@ import org.ligature.text.plain.PlainPassages;
 
 /** Converts PDF: the words of each page in reading order, pages parted by form feeds, then the structure of plain text. */
 final class PdfText {
-    private static final String CONVERTER = "pdf/1";
+    static final String CONVERTER = "pdf/1";
     private static final long IN_MEMORY = 64L << 20;
     private static final long ON_DISK = 256L << 20;
     private static final int TAIL = 1 << 16;

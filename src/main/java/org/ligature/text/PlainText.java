@@ -10,7 +10,7 @@ import org.ligature.text.plain.PlainPassages;
 
 /** Converts plain text and markdown: the text stays as it is, and anchors name the lines. */
 final class PlainText {
-    private static final String CONVERTER = "plain/1";
+    static final String CONVERTER = "plain/1";
 
     private PlainText() {}
 
