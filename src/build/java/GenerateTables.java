@@ -7,6 +7,7 @@ import org.jooq.Constants;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
@@ -73,9 +74,13 @@ public final class GenerateTables {
                         .withDatabase(new Database()
                                 .withName("org.jooq.meta.sqlite.SQLiteDatabase")
                                 .withExcludes("flyway_schema_history.*|sqlite_.*")
-                                .withOutputSchemaToDefault(true))
+                                .withOutputSchemaToDefault(true)
+                                // PostgreSQL's word for bytes, which SQLite takes without knowing it.
+                                .withForcedTypes(
+                                        new ForcedType().withName("BLOB").withIncludeTypes("(?i)bytea")))
                         .withGenerate(new Generate()
                                 .withGeneratedAnnotation(false)
+                                .withFluentSetters(true)
                                 .withGlobalKeyReferences(false)
                                 .withImplicitJoinPathsToOne(false)
                                 .withImplicitJoinPathsToMany(false))

@@ -1,5 +1,6 @@
 package org.ligature.app;
 
+import java.time.Clock;
 import org.ligature.cli.CommandLineInterface;
 
 /** The program's entry point: runs the command line and ends with its exit code. */
@@ -8,6 +9,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(CommandLineInterface.execute(arguments));
+        System.exit(CommandLineInterface.execute(Clock.systemUTC(), arguments));
     }
 }

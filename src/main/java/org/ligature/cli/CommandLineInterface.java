@@ -1,5 +1,8 @@
 package org.ligature.cli;
 
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import org.ligature.model.LigatureException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,6 +13,23 @@ import picocli.CommandLine.Command;
         versionProvider = BuildVersion.class,
         description =
                 "Turns reports about companies into quoted, reviewable claims of ties to a state or its ruling party.",
+        subcommands = {
+            IngestCommand.class,
+            SnapshotCommand.class,
+            ShowCommand.class,
+            ClaimsCommand.class,
+            ReviewCommand.class,
+            VerifyCommand.class,
+            EvaluateCommand.class,
+            DemoCommand.class,
+            DoctorCommand.class
+        },
+        footerHeading = "%nFirst steps:%n",
+        footer = {
+            "  ligature demo                      look at the example documents",
+            "  ligature ingest FOLDER             read your own documents",
+            "  ligature snapshot party-state      the table of what they claim"
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:findings, or partly done", "2:wrong usage", "3:failed"},
         exitCodeOnExecutionException = ExitCode.FAILED,
@@ -20,11 +40,55 @@ public final class CommandLineInterface implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli fills it before run()
     private CommandLine.Model.CommandSpec spec;
 
-    private CommandLineInterface() {}
+    private final Console console;
+    private final InstantSource clock;
 
-    /** Runs one command line and gives its exit code. */
-    public static int execute(String... arguments) {
-        return new CommandLine(new CommandLineInterface()).execute(arguments);
+    private CommandLineInterface(Console console, InstantSource clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs one command line and gives its exit code.
+     *
+     * @param clock tells the time to everything that records it
+     */
+    public static int execute(InstantSource clock, String... arguments) {
+        return execute(Console.system(System.getenv()), clock, arguments);
+    }
+
+    static int execute(Console console, InstantSource clock, String... arguments) {
+        CommandLine line = new CommandLine(new CommandLineInterface(console, clock));
+        line.setOut(new java.io.PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new java.io.PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setUsageHelpWidth(Math.min(100, Math.max(60, console.columns())));
+        line.setUsageHelpLongOptionsMaxWidth(26);
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
+        try {
+            return line.execute(arguments);
+        } finally {
+            console.out().flush();
+            console.err().flush();
+        }
+    }
+
+    private static int failed(Console console, Exception e) {
+        console.out().flush();
+        if (e instanceof LigatureException) {
+            console.say("ligature: " + e.getMessage());
+            return ExitCode.FAILED;
+        }
+        console.say("ligature: a fault in Ligature; please report it with the lines below.");
+        e.printStackTrace(console.err());
+        return ExitCode.FAILED;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    InstantSource clock() {
+        return clock;
     }
 
     @Override

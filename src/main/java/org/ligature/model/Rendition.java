@@ -97,7 +97,15 @@ public final class Rendition {
 
     /** The string index of a code-point offset. */
     public int index(int codePoint) {
-        return pairs.length == 0 ? codePoint : text.offsetByCodePoints(0, codePoint);
+        // The pair number i stands at the code point pairs[i] - i, which grows with i.
+        int low = 0;
+        int high = pairs.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pairs[middle] - middle < codePoint) low = middle + 1;
+            else high = middle;
+        }
+        return codePoint + low;
     }
 
     /** The place that a code point came from: the innermost anchor around it, or null. */

@@ -9,6 +9,8 @@ import java.util.Map;
  * @param id unique within all packs, such as {@code party_org.founded}
  * @param type the tie type of the claims it makes
  * @param match alternatives in the pattern language; any of them makes a claim
+ * @param with what must stand somewhere in the clause of the match, all of it; {@code ||} parts alternatives
+ * @param without what may not stand in the clause of the match
  * @param set fixed fields of the claim, such as {@code modality: alleged} or a role's caption
  * @param example sentences in which it must make a claim (companies in them are invented)
  * @param counter sentences in which it must not
@@ -18,12 +20,16 @@ public record PatternDef(
         String id,
         String type,
         List<String> match,
+        List<String> with,
+        List<String> without,
         Map<String, String> set,
         List<String> example,
         List<String> counter,
         double confidence) {
     public PatternDef {
         match = match == null ? List.of() : List.copyOf(match);
+        with = with == null ? List.of() : List.copyOf(with);
+        without = without == null ? List.of() : List.copyOf(without);
         set = set == null ? Map.of() : Map.copyOf(set);
         example = example == null ? List.of() : List.copyOf(example);
         counter = counter == null ? List.of() : List.copyOf(counter);

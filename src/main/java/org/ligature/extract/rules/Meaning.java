@@ -5,6 +5,8 @@ import java.util.List;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Sentence;
 import org.ligature.extract.Token;
+import org.ligature.extract.pattern.Clauses;
+import org.ligature.extract.pattern.WordClasses;
 import org.ligature.model.Basis;
 import org.ligature.model.Modality;
 import org.ligature.model.Polarity;

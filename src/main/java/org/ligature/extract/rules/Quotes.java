@@ -2,9 +2,16 @@ package org.ligature.extract.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.ligature.extract.Sentence;
+import org.ligature.extract.Token;
+import org.ligature.extract.pattern.Clauses;
+import org.ligature.extract.pattern.Match;
+import org.ligature.model.Evidence;
 import org.ligature.model.Passage;
 import org.ligature.model.Rendition;
+import org.ligature.model.Role;
 import org.ligature.model.Segment;
 
 /** Cuts quotes from a rendition: one segment, or several where something else stands between the words. */
@@ -13,7 +20,40 @@ final class Quotes {
     private static final Pattern MARKUP =
             Pattern.compile("<[^<>]{0,500}>|\\]\\([^)\\s]{0,2000}\\)|[\\[\\]*_\\\\]|&[a-z#0-9]{1,8};");
 
+    private static final Set<String> EDGES =
+            Set.of(",", ";", ":", "，", "；", "—", "–", "-", "•", "·", "and", "but", "while");
+
     private Quotes() {}
+
+    /** The evidence of a match: the words of a range, and where the subject is named when they don't name it. */
+    static Evidence evidence(Rendition rendition, Match match, Clauses.Range range, Role subject) {
+        Sentence sentence = match.sentence();
+        int from = range.from();
+        int to = range.to();
+        if ("sentence".equals(match.def().set().get("quote"))) {
+            from = 0;
+            to = sentence.tokens().size();
+        }
+        while (from < match.from() && edge(sentence.tokens().get(from))) from++;
+        while (to > match.to() && edge(sentence.tokens().get(to - 1))) to--;
+        int start = sentence.tokens().get(from).start();
+        int end = sentence.tokens().get(to - 1).end();
+        List<Segment> segments = new ArrayList<>(of(rendition, sentence.passage(), start, end, Segment.Use.QUOTE));
+        Sentence.Topic topic = sentence.topic();
+        boolean shown = subject.mention() != null
+                || (topic != null
+                        && topic.passage() == sentence.passage()
+                        && topic.start() >= start
+                        && topic.end() <= end);
+        if (topic != null && !shown) {
+            segments.addAll(of(rendition, topic.passage(), topic.start(), topic.end(), Segment.Use.CONTEXT));
+        }
+        return new Evidence(segments);
+    }
+
+    private static boolean edge(Token t) {
+        return EDGES.contains(t.lower());
+    }
 
     /**
      * The segments of a stretch of a passage, each of at most {@value #LONGEST} characters.

@@ -9,10 +9,16 @@ import java.util.function.Function;
 import org.ligature.extract.Extractor;
 import org.ligature.extract.Sentence;
 import org.ligature.extract.Source;
+import org.ligature.extract.pattern.Clauses;
+import org.ligature.extract.pattern.Match;
+import org.ligature.extract.pattern.Matcher;
+import org.ligature.extract.pattern.PatternParser;
+import org.ligature.extract.pattern.WordClasses;
+import org.ligature.extract.word.Lexicon;
 import org.ligature.model.Claim;
 import org.ligature.model.Ids;
+import org.ligature.model.Passage;
 import org.ligature.schema.Pack;
-import org.ligature.schema.PatternDef;
 
 /** The built-in extractor: a pack's patterns over annotated sentences. */
 public final class RuleExtractor implements Extractor {
@@ -20,6 +26,7 @@ public final class RuleExtractor implements Extractor {
     private static final String VERSION = "1";
 
     private final Function<Source, List<Sentence>> annotator;
+    private final WordClasses words;
     private final Matcher matcher;
     private final ClaimBuilder builder;
     private final String stamp;
@@ -32,22 +39,17 @@ public final class RuleExtractor implements Extractor {
      */
     public RuleExtractor(Pack pack, Function<Source, List<Sentence>> annotator) {
         this.annotator = annotator;
-        WordClasses words = new WordClasses(pack.words());
-        this.matcher = new Matcher(words, compile(pack, words));
-        this.builder = new ClaimBuilder(words, ID, pack.stamp());
-        this.stamp = ID + "/" + VERSION + " " + pack.stamp() + " " + Ids.of("p", List.of(pack));
-    }
-
-    private static List<Pattern> compile(Pack pack, WordClasses words) {
+        this.words = new WordClasses(pack.words(), new Lexicon(pack.words()).tokenizer());
+        Clauses clauses = new Clauses(words);
         PatternParser parser = new PatternParser(words);
-        List<Pattern> out = new ArrayList<>();
-        for (PatternDef def : pack.patterns()) {
-            for (String source : def.match()) {
-                List<Element> elements = parser.parse(def.id(), source);
-                out.add(new Pattern(def, elements, Pattern.triggers(elements, words)));
-            }
-        }
-        return out;
+        this.matcher = new Matcher(
+                words,
+                clauses,
+                pack.patterns().stream()
+                        .flatMap(def -> parser.patterns(def).stream())
+                        .toList());
+        this.builder = new ClaimBuilder(words, clauses, ID, pack.stamp());
+        this.stamp = ID + "/" + VERSION + " " + pack.stamp() + " " + Ids.of("p", List.of(pack));
     }
 
     @Override
@@ -62,9 +64,12 @@ public final class RuleExtractor implements Extractor {
 
     @Override
     public List<Claim> extract(Source source) {
+        List<Sentence> sentences = annotator.apply(source);
+        DocumentFacts facts = DocumentFacts.of(source, sentences, words);
         Map<String, Claim> claims = new LinkedHashMap<>();
-        for (Sentence sentence : annotator.apply(source)) {
-            for (Draft draft : best(drafts(source, sentence)))
+        for (Sentence sentence : sentences) {
+            if (sentence.passage().kind() == Passage.Kind.NOTE) continue;
+            for (Draft draft : best(drafts(facts, sentence)))
                 claims.putIfAbsent(draft.claim().id(), draft.claim());
         }
         return claims.values().stream()
@@ -74,9 +79,9 @@ public final class RuleExtractor implements Extractor {
                 .toList();
     }
 
-    private List<Draft> drafts(Source source, Sentence sentence) {
+    private List<Draft> drafts(DocumentFacts facts, Sentence sentence) {
         List<Draft> out = new ArrayList<>();
-        for (Match match : matcher.matches(sentence)) out.addAll(builder.claims(source, match));
+        for (Match match : matcher.matches(sentence)) out.addAll(builder.claims(facts, match));
         return out;
     }
 
@@ -88,6 +93,9 @@ public final class RuleExtractor implements Extractor {
             kept.removeIf(draft::beats);
             kept.add(draft);
         }
-        return kept;
+        return kept.stream()
+                .filter(d -> !d.yields() || kept.stream().noneMatch(k -> !k.yields() && k.overlaps(d)))
+                .filter(d -> kept.stream().noneMatch(d::partOf))
+                .toList();
     }
 }

@@ -2,60 +2,168 @@ package org.ligature.extract.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Sentence;
 import org.ligature.extract.Token;
+import org.ligature.extract.pattern.Clauses;
+import org.ligature.extract.pattern.Match;
+import org.ligature.extract.pattern.WordClasses;
+import org.ligature.model.Passage;
+import org.ligature.model.Role;
 
-/** Finds whom a match is about, and who else stands in a list with somebody. */
+/**
+ * Finds whom a match is about: what its pattern's slot says, else the company that its clause begins with, else the one that a
+ * person in it works for, else what the passage is about.
+ */
 final class Subjects {
-    private static final Set<String> JOINS = Set.of(",", "、", "，", "and", "&", "和", "及", "与", "or", "以及");
+    private static final Set<String> GOVERNORS = Set.of(
+            "of",
+            "by",
+            "with",
+            "from",
+            "for",
+            "to",
+            "than",
+            "like",
+            "unlike",
+            "against",
+            "via",
+            "among",
+            "alongside",
+            "including");
 
-    private Subjects() {}
+    private final WordClasses words;
 
-    /**
-     * The company that a match without a subject slot is about: one in its clause before it, else the topic, else one in the
-     * sentence.
-     */
-    static @Nullable Mention nearest(Match match, Clauses.Range clause) {
-        Sentence sentence = match.sentence();
-        Mention best = null;
-        for (Mention m : sentence.mentions()) {
-            if (!m.is("company") || m.from() >= match.from() || !clause.holds(m.from())) continue;
-            if (best == null || m.from() > best.from()) best = m;
-        }
-        return best;
+    Subjects(WordClasses words) {
+        this.words = words;
     }
 
-    /** A mention and the others that a list joins it with, such as A, B and C. */
-    static List<Mention> list(Sentence sentence, Mention one) {
-        List<Mention> out = new ArrayList<>(List.of(one));
-        if (one.from() < 0 || one.classes().contains("np") || one.classes().contains("quoted")) return out;
-        List<Mention> peers = sentence.mentions().stream()
-                .filter(m -> m.classes().stream().anyMatch(one.classes()::contains))
+    List<Role> of(Match match, Affiliations affiliations) {
+        Mention slot = match.slots().get(Role.SUBJECT);
+        if (slot != null) return roles(match.sentence(), slot);
+        if ("topic".equals(match.def().set().get("subject"))) return topic(match.sentence());
+        Mention found = named(match, affiliations);
+        return found == null ? background(match.sentence()) : roles(match.sentence(), found);
+    }
+
+    /** Where nothing is named, a table row or a heading is about its topic; prose is not. */
+    private static List<Role> background(Sentence sentence) {
+        Passage passage = sentence.passage();
+        boolean about = passage.place().table() > 0 || passage.kind() == Passage.Kind.HEADING;
+        return about ? topic(sentence) : List.of();
+    }
+
+    private @Nullable Mention named(Match match, Affiliations affiliations) {
+        Mention person = person(match);
+        Mention inside = inside(match);
+        if (inside != null && person == null) return inside;
+        Mention works = person == null ? null : affiliations.of(person);
+        if (works != null) return works;
+        Mention before = leading(match, match.clause().from(), match.from());
+        if (before != null) return before;
+        if (inside != null) return inside;
+        Mention after = after(match);
+        if (after != null) return after;
+        Mention earlier = leading(match, 0, match.clause().from());
+        if (earlier != null) return earlier;
+        Mention employed = employer(match, affiliations);
+        return employed != null ? employed : body(match);
+    }
+
+    private static List<Role> roles(Sentence sentence, Mention slot) {
+        return Lists.around(sentence, slot).stream()
+                .map(m -> Roles.of(Role.SUBJECT, m))
                 .toList();
-        Mention last = one;
-        for (Mention m : peers) {
-            if (m.from() < last.to() || !joined(sentence.tokens(), last.to(), m.from())) continue;
-            out.add(m);
-            last = m;
+    }
+
+    static List<Role> topic(Sentence sentence) {
+        Sentence.Topic topic = sentence.topic();
+        return topic == null ? List.of() : List.of(new Role(Role.SUBJECT, topic.caption(), null, topic.entity()));
+    }
+
+    private static @Nullable Mention person(Match match) {
+        for (Mention m : match.slots().values()) if (m.is("person")) return m;
+        return null;
+    }
+
+    /** The first company of a stretch that is not governed by a preposition, or the last one of its noun phrase. */
+    private @Nullable Mention leading(Match match, int from, int to) {
+        List<Mention> found = companies(match, from, to);
+        Mention best = null;
+        for (Mention m : found) {
+            if (best == null) {
+                if (!governed(match.sentence(), m)) best = m;
+            } else if (sameNoun(match.sentence().tokens(), best.to(), m.from())) {
+                best = m;
+            }
         }
-        Mention first = one;
-        for (Mention m : peers.reversed()) {
-            if (m.to() > first.from() || !joined(sentence.tokens(), m.to(), first.from())) continue;
-            out.addFirst(m);
-            first = m;
+        return best == null && !found.isEmpty() ? found.getLast() : best;
+    }
+
+    private @Nullable Mention inside(Match match) {
+        List<Mention> found = companies(match, match.from(), match.to());
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    private @Nullable Mention after(Match match) {
+        List<Mention> found = companies(match, match.to(), match.clause().to());
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    private static @Nullable Mention employer(Match match, Affiliations affiliations) {
+        Clauses.Range clause = match.clause();
+        for (Mention m : match.sentence().mentions()) {
+            if (!m.is("person") || !clause.holds(m.from())) continue;
+            Mention company = affiliations.of(m);
+            if (company != null) return company;
+        }
+        return null;
+    }
+
+    /** The body that a sentence is about which names no company and points to none: background is nobody else's fact. */
+    private @Nullable Mention body(Match match) {
+        Sentence sentence = match.sentence();
+        if (words.in("company_words", sentence.tokens(), 0, sentence.tokens().size())) return null;
+        for (Mention m : sentence.mentions()) {
+            if (m.from() >= match.to() || m.how() == Mention.How.COREFERENCE) continue;
+            boolean acts = m.is("body") || m.is("party") || m.is("university");
+            if (acts && !taken(match.slots(), m) && !governed(sentence, m)) return m;
+        }
+        return null;
+    }
+
+    private static List<Mention> companies(Match match, int from, int to) {
+        List<Mention> out = new ArrayList<>();
+        for (Mention m : match.sentence().mentions()) {
+            if (m.from() < from || m.to() > to || !(m.is("company") || m.is("group"))) continue;
+            if (!taken(match.slots(), m)) out.add(m);
         }
         return out;
     }
 
-    private static boolean joined(List<Token> tokens, int from, int to) {
-        if (to <= from || to - from > 3) return false;
+    /** Whether a mention already plays another part. */
+    private static boolean taken(Map<String, Mention> slots, Mention m) {
+        return slots.values().stream().anyMatch(s -> s.from() < m.to() && m.from() < s.to());
+    }
+
+    private boolean governed(Sentence sentence, Mention m) {
+        int at = m.from() - 1;
+        if (at >= 0 && sentence.tokens().get(at).lower().equals("the")) at--;
+        if (at < 0) return false;
+        return GOVERNORS.contains(sentence.tokens().get(at).lower()) || words.at("according", sentence.tokens(), at);
+    }
+
+    /** Whether two names belong to one noun phrase: "A's sister company B", "A subsidiary B". */
+    private boolean sameNoun(List<Token> tokens, int from, int to) {
+        if (to - from > 4) return false;
         for (int i = from; i < to; i++) {
-            String word = tokens.get(i).lower();
-            if (!JOINS.contains(word) && !(word.equals("the") && i > from)) return false;
+            Token t = tokens.get(i);
+            boolean possessive = i == from && t.lower().equals("'s");
+            if (!possessive && (t.kind() == Token.Kind.PUNCT || words.at("stops", tokens, i))) return false;
         }
-        return true;
+        return to > from && (tokens.get(from).lower().equals("'s") || words.in("owner_nouns", tokens, from, to));
     }
 }

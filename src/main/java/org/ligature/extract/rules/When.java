@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Mention.Period;
-import org.ligature.extract.Sentence;
+import org.ligature.extract.pattern.Clauses;
+import org.ligature.extract.pattern.Match;
 import org.ligature.model.PartialDate;
 import org.ligature.model.Times;
 
@@ -15,13 +16,13 @@ final class When {
     /**
      * The times of a match.
      *
-     * @param dated a mention that a pattern's slot named as its date, or null
      * @param said the document's date, or null
-     * @param count whether the claim is a count, which holds as of a date rather than from it
      */
-    static Times of(
-            Match match, Clauses.Range clause, @Nullable Mention dated, @Nullable PartialDate said, boolean count) {
-        Mention date = dated != null ? dated : nearest(match, clause);
+    static Times of(Match match, @Nullable PartialDate said) {
+        Mention dated = match.slots().get("date");
+        Mention date = dated != null ? dated : nearest(match, match.clause());
+        // A count holds as of a date, it does not begin then.
+        boolean count = match.def().type().endsWith("_count");
         Period period = date == null ? null : date.period();
         if (period == null) return new Times(null, null, null, said);
         return switch (period.relation()) {
@@ -56,10 +57,5 @@ final class When {
             }
         }
         return best;
-    }
-
-    /** Whether a sentence has no date of its own. */
-    static boolean undated(Sentence sentence) {
-        return sentence.mentions().stream().noneMatch(m -> m.is("date"));
     }
 }

@@ -1,0 +1,88 @@
+package org.ligature.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ligature.ledger.ClaimQuery;
+import org.ligature.ledger.Claims;
+import org.ligature.pipeline.Extractors;
+import org.ligature.pipeline.Workspace;
+import org.ligature.publish.data.ClaimCsv;
+import org.ligature.publish.data.ClaimLines;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Prints claims one by one. */
+@Command(
+        name = "claims",
+        description = "Print claims: for reading, as JSON lines for programs, or as CSV.",
+        mixinStandardHelpOptions = true)
+final class ClaimsCommand extends Task {
+    /** How claims are printed. */
+    enum Format {
+        text,
+        jsonl,
+        csv
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    Format format = Format.text;
+
+    @Option(names = "--type", paramLabel = "TYPE", split = ",", description = "Only these tie types.")
+    List<String> types = new ArrayList<>();
+
+    @Option(names = "--subject", paramLabel = "NAME", description = "Only claims about this company, person or body.")
+    @Nullable
+    String subject;
+
+    @Option(
+            names = "--document",
+            paramLabel = "NAME",
+            description = "Only claims of this document: file name or SHA-256.")
+    @Nullable
+    String document;
+
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            split = ",",
+            description = "Only unreviewed, accepted, amended, rejected or unsure ones.")
+    List<String> states = new ArrayList<>();
+
+    @Option(names = "--text", paramLabel = "WORDS", description = "Only claims whose quote or names hold these words.")
+    @Nullable
+    String text;
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "0", description = "At most so many (default: all).")
+    int limit;
+
+    @Override
+    public Integer call() {
+        ClaimQuery query = ClaimQuery.ALL
+                .ofTypes(types)
+                .about(subject)
+                .in(document)
+                .inState(states)
+                .saying(text)
+                .page(0, limit);
+        try (Workspace workspace = workspace()) {
+            Claims claims = workspace.ledger().claims();
+            switch (common.json ? Format.jsonl : format) {
+                case jsonl ->
+                    claims.forEach(
+                            query, claim -> ClaimLines.write(claim, console().out()));
+                case csv -> ClaimCsv.write(claims.find(query), console().out());
+                case text -> {
+                    ClaimPrinter printer = new ClaimPrinter(
+                            console(), common.lang, Extractors.pack(common.pack).tieTypes());
+                    claims.forEach(query, printer::print);
+                }
+            }
+        }
+        return ExitCode.DONE;
+    }
+}

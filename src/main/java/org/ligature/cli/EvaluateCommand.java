@@ -1,0 +1,124 @@
+package org.ligature.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ligature.extract.Extractor;
+import org.ligature.extract.Source;
+import org.ligature.model.Document.Metadata;
+import org.ligature.model.LigatureException;
+import org.ligature.pipeline.Extractors;
+import org.ligature.pipeline.evaluate.ClaimedLines;
+import org.ligature.pipeline.evaluate.Evaluation;
+import org.ligature.pipeline.evaluate.Evaluator;
+import org.ligature.pipeline.evaluate.GoldFiles;
+import org.ligature.pipeline.evaluate.Line;
+import org.ligature.text.Reading;
+import org.ligature.text.TextReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Compares what the extractor claims with a gold standard. */
+@Command(
+        name = "evaluate",
+        description = "Extract from plain-text documents and compare with a gold standard: precision, recall and F1.",
+        mixinStandardHelpOptions = true)
+final class EvaluateCommand extends Task {
+    @Option(
+            names = "--gold",
+            required = true,
+            paramLabel = "FILE",
+            description = "Gold claims, one JSON object a line.")
+    Path gold = Path.of(".");
+
+    @Option(
+            names = "--docs",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder of the documents that gold names.")
+    Path docs = Path.of(".");
+
+    @Option(
+            names = "--aliases",
+            paramLabel = "FILE",
+            description = "Names that count as the same, one JSON object a line.")
+    @Nullable
+    Path aliases;
+
+    @Option(
+            names = "--misses",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "List so many misses and false alarms.")
+    int misses;
+
+    @Override
+    public Integer call() {
+        Map<String, String> texts = GoldFiles.documents(docs);
+        Evaluator evaluator = new Evaluator(texts, aliases == null ? Map.of() : GoldFiles.aliases(aliases));
+        Extractor extractor = Extractors.rules(Extractors.pack(common.pack));
+        List<Line> claims =
+                texts.keySet().stream().flatMap(name -> claims(extractor, name)).toList();
+        print(evaluator.compare(GoldFiles.gold(gold), claims));
+        return ExitCode.DONE;
+    }
+
+    private java.util.stream.Stream<Line> claims(Extractor extractor, String name) {
+        try {
+            Reading reading = new TextReader().read(name, Files.readAllBytes(docs.resolve(name)), Metadata.NONE);
+            return extractor.extract(new Source(reading.document(), reading.rendition(), reading.passages())).stream()
+                    .map(claim -> ClaimedLines.of(name, claim));
+        } catch (IOException e) {
+            throw new LigatureException(docs.resolve(name) + " can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private void print(Evaluation result) {
+        if (common.json) {
+            JsonOut.print(console(), result);
+            return;
+        }
+        var out = console().out();
+        out.printf(Locale.ROOT, "%-18s %5s %6s %5s %6s %6s %6s%n", "type", "gold", "claims", "match", "P", "R", "F1");
+        result.types().forEach((type, s) -> row(type, s));
+        row("all", result.overall());
+        out.println();
+        result.documents().forEach((name, s) -> row(name.length() > 18 ? name.substring(0, 18) : name, s));
+        out.println();
+        result.attributes()
+                .forEach((name, f1) -> out.printf(Locale.ROOT, "F1 of %s over matched claims: %.2f%n", name, f1));
+        out.printf(
+                Locale.ROOT,
+                "Quotes not in their document: %d; over 400 characters: %d.%n",
+                result.lost(),
+                result.tooLong());
+        result.missed().stream().limit(misses).forEach(l -> listed("missed", l));
+        result.wrong().stream().limit(misses).forEach(l -> listed("not in gold", l));
+    }
+
+    private void row(String name, Evaluation.Score s) {
+        console()
+                .out()
+                .printf(
+                        Locale.ROOT,
+                        "%-18s %5d %6d %5d %6.3f %6.3f %6.3f%n",
+                        name,
+                        s.gold(),
+                        s.claims(),
+                        s.matched(),
+                        s.precision(),
+                        s.recall(),
+                        s.f1());
+    }
+
+    private void listed(String what, Line l) {
+        console()
+                .out()
+                .println(what + ": " + l.document() + " " + l.type() + " " + l.subject() + " > " + l.object() + " ["
+                        + l.label() + "] " + Plain.text(l.quote().replaceAll("\\s+", " ")));
+    }
+}

@@ -1,0 +1,80 @@
+package org.ligature.extract.mention;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.ligature.extract.Mention;
+import org.ligature.extract.word.Lexicon;
+import org.ligature.extract.word.Phrases;
+
+/** Marks bodies without a name of their own: "the Ruritanian government", "Ruritania's air force", "the military". */
+final class Bodies {
+    private final Phrases<Boolean> demonyms;
+    private final Phrases<Boolean> places;
+    private final Phrases<Boolean> heads;
+    private final Phrases<String> kinds;
+    private final Phrases<Boolean> generic;
+    private final Phrases<String> genericKinds;
+
+    Bodies(Lexicon lexicon) {
+        demonyms = lexicon.list("demonyms");
+        places = lexicon.lists(List.of("countries", "regions", "provinces", "cities"));
+        heads = lexicon.list("adjective-heads");
+        kinds = lexicon.keyed("adjective-kind.");
+        generic = lexicon.list("generic-bodies");
+        genericKinds = lexicon.keyed("generic-kind.");
+    }
+
+    void mark(Line line) {
+        int at = 0;
+        while (at < line.size()) {
+            Found body = body(line, at);
+            if (body == null) {
+                at++;
+                continue;
+            }
+            if (body.how() == Mention.How.SHAPE) line.clear(body.from(), body.to());
+            at = line.add(body) ? body.to() : at + 1;
+        }
+    }
+
+    private @Nullable Found body(Line line, int at) {
+        int owner = owner(line, at);
+        if (owner > 0) {
+            int from = at + owner;
+            int head = heads.length(line.tokens(), from, line.size());
+            if (head > 0)
+                return found(at, from + head, kinds.match(line.tokens(), from, line.size()), Mention.How.SHAPE);
+        }
+        int plain = generic.length(line.tokens(), at, line.size());
+        if (plain == 0 || !line.free(at, at + plain) || partOfName(line, at + plain)) return null;
+        return found(at, at + plain, genericKinds.match(line.tokens(), at, line.size()), Mention.How.COREFERENCE);
+    }
+
+    /** "the State" is none in "the State Council". */
+    private static boolean partOfName(Line line, int next) {
+        if (line.lower(next).equals("of") || line.lower(next).equals("for")) return true;
+        boolean capital = Character.isUpperCase(line.token(next - 1).text().codePointAt(0));
+        return capital
+                && next < line.size()
+                && Character.isUpperCase(line.token(next).text().codePointAt(0));
+    }
+
+    /** How many tokens say whose body it is: an adjective, or a place with or without "'s". */
+    private int owner(Line line, int at) {
+        if (!Character.isUpperCase(line.token(at).text().codePointAt(0))) return 0;
+        int demonym = demonyms.length(line.tokens(), at, line.size());
+        if (demonym > 0) return demonym;
+        int place = places.length(line.tokens(), at, line.size());
+        if (place == 0) return 0;
+        String next = line.lower(at + place);
+        return next.equals("'s") || next.equals("'") ? place + 1 : place;
+    }
+
+    private static Found found(int from, int to, Phrases.@Nullable Hit<String> kind, Mention.How how) {
+        Set<String> classes = new TreeSet<>(Kinds.BODY);
+        if (kind != null) classes.add(kind.value());
+        return Found.name(from, to, classes, null, how);
+    }
+}

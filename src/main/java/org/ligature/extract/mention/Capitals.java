@@ -1,0 +1,86 @@
+package org.ligature.extract.mention;
+
+import org.ligature.extract.Token;
+import org.ligature.extract.word.Lexicon;
+import org.ligature.extract.word.Phrases;
+
+/** Tells which capitals mean something: those of names, not those of sentences and headlines. */
+final class Capitals {
+    private final Phrases<Boolean> function;
+    private final Phrases<Boolean> common;
+    private final Phrases<Boolean> acronyms;
+
+    Capitals(Lexicon lexicon) {
+        function = lexicon.list("function-words");
+        common = lexicon.list("common-words");
+        acronyms = lexicon.list("acronyms");
+    }
+
+    /** Whether a token is written as names are: "Entity", "iEntity", "ENTITY", "3Entity". */
+    boolean isName(Token token) {
+        if (token.kind() != Token.Kind.WORD || token.text().startsWith("http")) return false;
+        String text = token.text();
+        if (!hasCapital(text)) return false;
+        boolean shout = text.length() > 1 && text.length() <= 4 && allCapitals(text);
+        if (acronyms.has(token)) return false;
+        return shout ? !isOrdinaryShout(token) : !function.has(token);
+    }
+
+    /** Whether a word is an ordinary one, which names may hold but seldom are. */
+    boolean isOrdinary(Token token) {
+        return common.has(token) || function.has(token);
+    }
+
+    /** Whether the first word of a line, which would have its capital anyway, is still no ordinary word by its looks. */
+    boolean opensAsName(Line line) {
+        Token first = line.token(0);
+        if (isOrdinary(first) || first.text().length() < 3) return false;
+        String lower = first.lower();
+        return !(lower.endsWith("ly")
+                || lower.endsWith("ing")
+                || lower.endsWith("ed")
+                || lower.endsWith("tion")
+                || lower.endsWith("ness"));
+    }
+
+    /** "THE", "AND" in capitals are still no names; "US" and "IT" may be. */
+    private boolean isOrdinaryShout(Token token) {
+        return function.has(token) && token.text().length() != 2;
+    }
+
+    private static boolean hasCapital(String text) {
+        int limit = Math.min(text.length(), 3);
+        for (int i = 0; i < limit; i++) if (Character.isUpperCase(text.charAt(i))) return true;
+        return false;
+    }
+
+    static boolean allCapitals(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c) && !Character.isUpperCase(c)) return false;
+        }
+        return true;
+    }
+
+    /** "iEntity", "EnTity": a capital behind a small letter. */
+    static boolean innerCapital(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) return true;
+        }
+        return false;
+    }
+
+    /** Marks lines whose ordinary words all have capitals too: their capitals show no names. */
+    void judge(Line line) {
+        int words = 0;
+        int ordinary = 0;
+        for (Token token : line.tokens()) {
+            if (token.kind() != Token.Kind.WORD || token.text().length() < 3) continue;
+            boolean capital = Character.isUpperCase(token.text().codePointAt(0));
+            if (!capital && !function.has(token)) return;
+            words++;
+            if (capital && isOrdinary(token)) ordinary++;
+        }
+        line.headline(words >= 3 && ordinary > 0);
+    }
+}

@@ -1,0 +1,144 @@
+package org.ligature.extract.mention;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.ligature.extract.Mention;
+import org.ligature.extract.Sentence;
+import org.ligature.extract.Token;
+import org.ligature.extract.word.Lexicon;
+import org.ligature.extract.word.Phrases;
+import org.ligature.model.Passage;
+
+/** Marks words that point back: "the company", "it", "its", "he", "the ministry", "both companies". */
+final class Coreference {
+    private static final Set<String> SKIPPED =
+            Set.of("that", "is", "was", "seems", "appears", "seemed", "appeared", "remains", "remained", "'s");
+
+    private final Phrases<Boolean> company;
+    private final Phrases<Boolean> companies;
+    private final Phrases<Boolean> body;
+    private final Phrases<Boolean> university;
+    private final Phrases<Boolean> person;
+    private final Phrases<Boolean> its;
+    private final Phrases<Boolean> personVerbs;
+
+    Coreference(Lexicon lexicon) {
+        company = lexicon.list("points-to-company");
+        companies = lexicon.list("points-to-companies");
+        body = lexicon.list("points-to-body");
+        university = lexicon.list("points-to-university");
+        person = lexicon.list("points-to-person");
+        its = lexicon.list("its-words");
+        personVerbs = lexicon.list("person-verbs");
+    }
+
+    /** What was named last, while reading on. */
+    private static final class Memory {
+        private @Nullable Antecedent company;
+        private @Nullable Antecedent body;
+        private @Nullable Antecedent university;
+        private @Nullable Antecedent person;
+        private @Nullable Passage passage;
+
+        void reset() {
+            company = null;
+            body = null;
+            university = null;
+            person = null;
+        }
+    }
+
+    /** Something named earlier. */
+    private record Antecedent(String caption, @Nullable String entity, Set<String> classes) {}
+
+    void mark(List<Line> lines, Topics topics) {
+        Memory memory = new Memory();
+        for (Line line : lines) {
+            Passage before = memory.passage;
+            if (before != null && !near(before, line.passage())) memory.reset();
+            memory.passage = line.passage();
+            read(line, topics.of(line), memory);
+        }
+    }
+
+    private static boolean near(Passage a, Passage b) {
+        if (a.place().table() > 0 || b.place().table() > 0) {
+            return a.place().table() == b.place().table()
+                    && a.place().row() == b.place().row();
+        }
+        return b.kind() != Passage.Kind.HEADING
+                && a.place().section().equals(b.place().section());
+    }
+
+    private void read(Line line, Sentence.@Nullable Topic topic, Memory memory) {
+        int at = 0;
+        while (at < line.size()) {
+            Found named = line.at(at);
+            if (named != null) {
+                remember(line, named, memory);
+                at = Math.max(named.to(), at + 1);
+                continue;
+            }
+            Found back = pointer(line, at, topic, memory);
+            at = back != null && line.add(back) ? back.to() : at + 1;
+        }
+    }
+
+    /** People anywhere, organisations best where they open a sentence or nothing else was named. */
+    private static void remember(Line line, Found named, Memory memory) {
+        if (named.how() == Mention.How.COREFERENCE) return;
+        Antecedent one = new Antecedent(line.caption(named), named.entity(), named.classes());
+        if (named.is("person") && !object(line, named)) memory.person = one;
+        if (named.is("company") && (named.from() <= 2 || memory.company == null)) memory.company = one;
+        if (named.is("body") && !named.is("party")) memory.body = one;
+        if (named.is("university")) memory.university = one;
+    }
+
+    /** Whether a person is only spoken of: "'s" behind the name, or "of" before it. */
+    private static boolean object(Line line, Found person) {
+        return line.lower(person.from() - 1).equals("of")
+                || line.lower(person.from() - 1).equals("to");
+    }
+
+    private @Nullable Found pointer(Line line, int at, Sentence.@Nullable Topic topic, Memory memory) {
+        List<Token> tokens = line.tokens();
+        int many = companies.length(tokens, at, tokens.size());
+        if (many > 0) return Found.name(at, at + many, Set.of("companies", "org"), null, Mention.How.COREFERENCE);
+        int one = company.length(tokens, at, tokens.size());
+        if (one > 0) return back(at, at + one, companyMeant(topic, memory));
+        if (its.has(line.token(at)) && meansCompany(line, at)) return back(at, at + 1, companyMeant(topic, memory));
+        if (person.has(line.token(at))) return back(at, at + 1, memory.person);
+        int office = body.length(tokens, at, tokens.size());
+        if (office > 0) return back(at, at + office, memory.body);
+        int school = university.length(tokens, at, tokens.size());
+        return school > 0 ? back(at, at + school, memory.university) : null;
+    }
+
+    private static @Nullable Antecedent companyMeant(Sentence.@Nullable Topic topic, Memory memory) {
+        return topic == null ? memory.company : new Antecedent(topic.caption(), topic.entity(), Kinds.COMPANY);
+    }
+
+    private static @Nullable Found back(int from, int to, @Nullable Antecedent meant) {
+        if (meant == null) return null;
+        return new Found(
+                from,
+                to,
+                new TreeSet<>(meant.classes()),
+                meant.caption(),
+                meant.entity(),
+                Mention.How.COREFERENCE,
+                null);
+    }
+
+    /** "It was reported that" and "it is clear" point to nothing. */
+    private boolean meansCompany(Line line, int at) {
+        if (!line.lower(at).equals("it")) return true;
+        String next = line.lower(at + 1);
+        if (!SKIPPED.contains(next)) return !personVerbs.has(line.token(Math.min(at + 1, line.size() - 1))) || at == 0;
+        for (int i = at + 2; i < Math.min(line.size(), at + 6); i++)
+            if (line.lower(i).equals("that") || line.lower(i).equals("to")) return false;
+        return true;
+    }
+}

@@ -1,0 +1,126 @@
+package org.ligature.extract.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ligature.extract.Mention;
+import org.ligature.extract.word.Lexicon;
+import org.ligature.extract.word.Phrases;
+
+/** Finds names that no gazetteer lists, in two passes: what each says of itself, then everywhere it stands. */
+final class NameFinder {
+    private final Capitals capitals;
+    private final Shapes shapes;
+    private final NameRuns runs;
+    private final PersonShapes persons;
+    private final Evidence evidence;
+    private final ShortForms shortForms;
+    private final Lists lists = new Lists();
+
+    NameFinder(Lexicon lexicon) {
+        capitals = new Capitals(lexicon);
+        shapes = new Shapes(lexicon);
+        runs = new NameRuns(lexicon, capitals, shapes);
+        persons = new PersonShapes(lexicon, capitals);
+        evidence = new Evidence(lexicon);
+        shortForms = new ShortForms(capitals, persons);
+    }
+
+    void mark(List<Line> lines) {
+        lines.forEach(capitals::judge);
+        Names names = new Names();
+        List<NameRuns.Run> all = new ArrayList<>();
+        for (Line line : lines) {
+            for (NameRuns.Run run : runs.of(line)) gather(names, run, all);
+        }
+        for (NameRuns.Run run : all) {
+            Name name = names.of(run.line().words(run.from(), run.to()));
+            if (name != null) evidence.weigh(name, run);
+        }
+        names.all().forEach(n -> evidence.shape(n, persons));
+        names.decidePeople();
+        shortForms.people(names, lines);
+        names.decide();
+        for (int round = 0; round < 2; round++) lists.spread(lines, names, all);
+        shortForms.link(names, all, lines);
+        Phrases<Name> index = names.index();
+        for (Line line : lines) again(line, index);
+        for (NameRuns.Run run : all) undecided(names, run);
+    }
+
+    /** Takes a run as a candidate, unless what it holds is known already or its capitals say nothing. */
+    private void gather(Names names, NameRuns.Run run, List<NameRuns.Run> all) {
+        for (NameRuns.Run part : parts(run)) {
+            if (run.line().headline() && !trusted(part.classes())) continue;
+            names.saw(part);
+            all.add(part);
+        }
+    }
+
+    /** Whether a headline's capitals may be believed: the words themselves say what is named. */
+    private static boolean trusted(@Nullable Set<String> classes) {
+        return classes != null && !classes.contains("company");
+    }
+
+    /** A run around a listed name: the whole where its words say what it is, else what is left beside the listed name. */
+    private List<NameRuns.Run> parts(NameRuns.Run run) {
+        Line line = run.line();
+        List<NameRuns.Run> out = new ArrayList<>();
+        if (line.free(run.from(), run.to())) return List.of(run);
+        Found first = firstFound(line, run);
+        if (first == null) return out;
+        boolean inside = first.from() >= run.from() && first.to() <= run.to();
+        boolean longer = run.to() - run.from() > first.to() - first.from();
+        if (run.classes() != null && inside && longer && outgrows(run, first)) {
+            line.clear(run.from(), run.to());
+            return List.of(run);
+        }
+        rest(line, run.from(), first.from(), out);
+        rest(line, first.to(), run.to(), out);
+        return out;
+    }
+
+    /** Whether the longer name is another thing than the listed one inside it. */
+    private boolean outgrows(NameRuns.Run run, Found listed) {
+        if (listed.is("organ")) return false;
+        if (listed.how() != Mention.How.GAZETTEER) return true;
+        Set<String> classes = run.classes();
+        if (classes == null) return false;
+        boolean sameKind = (listed.is("company") && classes.contains("company"))
+                || (listed.is("body") && classes.contains("body"));
+        return !sameKind || listed.from() > run.from();
+    }
+
+    private static @Nullable Found firstFound(Line line, NameRuns.Run run) {
+        for (int i = run.from(); i < run.to(); i++) {
+            Found found = line.at(i);
+            if (found != null) return found;
+        }
+        return null;
+    }
+
+    private void rest(Line line, int from, int to, List<NameRuns.Run> out) {
+        if (to <= from || !line.free(from, to)) return;
+        boolean one = to - from == 1;
+        if (one && (capitals.isOrdinary(line.token(from)) || !capitals.isName(line.token(from)))) return;
+        if (!capitals.isName(line.token(from)) || shapes.isDemonym(line.tokens(), from, to)) return;
+        out.add(new NameRuns.Run(line, from, to, shapes.classes(line.tokens(), from, to)));
+    }
+
+    private static void again(Line line, Phrases<Name> index) {
+        int at = 0;
+        while (at < line.size()) {
+            Phrases.Hit<Name> hit = index.match(line.tokens(), at, line.size());
+            if (hit != null && line.add(Names.found(hit.value(), at, at + hit.length()))) at += hit.length();
+            else at++;
+        }
+    }
+
+    /** A name that nothing explains is still a name. */
+    private void undecided(Names names, NameRuns.Run run) {
+        Name name = names.of(run.line().words(run.from(), run.to()));
+        if (name == null || name.decided() || (run.from() == 0 && !capitals.opensAsName(run.line()))) return;
+        run.line().add(Found.name(run.from(), run.to(), Kinds.NAME, null, Mention.How.SHAPE));
+    }
+}

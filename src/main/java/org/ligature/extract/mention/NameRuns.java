@@ -1,0 +1,211 @@
+package org.ligature.extract.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ligature.extract.Token;
+import org.ligature.extract.word.Lexicon;
+import org.ligature.extract.word.Phrases;
+
+/** Cuts lines into runs of capitalised words that may be one name, joined by "of", "and", "&" where names are. */
+final class NameRuns {
+    private static final Set<String> LINKS = Set.of("of", "for", "on");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "la", "las", "los", "des", "du", "di", "da", "do", "dos", "das", "e", "y", "et", "van", "von",
+            "der", "den", "bin", "ibn", "bint", "al", "el", "ul", "und", "i");
+    private static final int LONGEST = 18;
+
+    private final Capitals capitals;
+    private final Shapes shapes;
+    private final Phrases<Boolean> ofHeads;
+    private final Phrases<Boolean> fields;
+    private final Phrases<Boolean> possessives;
+    private final Phrases<Boolean> titles;
+    private final Phrases<Boolean> labels;
+
+    NameRuns(Lexicon lexicon, Capitals capitals, Shapes shapes) {
+        this.capitals = capitals;
+        this.shapes = shapes;
+        ofHeads = lexicon.list("of-heads");
+        fields = lexicon.list("field-words");
+        possessives = lexicon.list("inner-possessives");
+        titles = lexicon.list("person-titles");
+        labels = lexicon.list("number-labels");
+    }
+
+    /** A run of words that may be a name, with what its words say it is. */
+    record Run(Line line, int from, int to, @Nullable Set<String> classes) {}
+
+    /** The runs of a line, in order. */
+    List<Run> of(Line line) {
+        List<Run> out = new ArrayList<>();
+        int at = 0;
+        while (at < line.size()) {
+            if (!starts(line, at)) {
+                at++;
+                continue;
+            }
+            int end = end(line, at);
+            Run run = trimmed(line, at, end);
+            if (run != null) out.add(run);
+            at = end;
+        }
+        return out;
+    }
+
+    private boolean starts(Line line, int at) {
+        return (capitals.isName(line.token(at)) || ordinal(line, at)) && !barrier(line, at);
+    }
+
+    /** "13th Assembly", "14th Research Institute": an ordinal that begins a name. */
+    private boolean ordinal(Line line, int at) {
+        String text = line.lower(at);
+        boolean looks = text.length() > 2
+                && text.length() < 6
+                && Character.isDigit(text.charAt(0))
+                && (text.endsWith("th") || text.endsWith("st") || text.endsWith("nd") || text.endsWith("rd"));
+        return looks
+                && at + 1 < line.size()
+                && capitals.isName(line.token(at + 1))
+                && line.at(at) == null
+                && line.at(at + 1) == null;
+    }
+
+    /** Whether something else stands here: a date, a figure, or a post that begins no name. */
+    private boolean barrier(Line line, int at) {
+        Found found = line.at(at);
+        if (found == null) return titles.has(line.token(at)) && !beforeHead(line, at + 1);
+        if (found.figure() != null) return true;
+        if (!found.is("post")) return false;
+        return found.to() - found.from() > 1 || !beforeHead(line, found.to());
+    }
+
+    private boolean beforeHead(Line line, int at) {
+        return at < line.size()
+                && capitals.isName(line.token(at))
+                && line.at(at) == null
+                && shapes.isHead(line.token(at));
+    }
+
+    private int end(Line line, int from) {
+        int at = from + 1;
+        boolean linked = false;
+        while (at < line.size() && at - from < LONGEST) {
+            int legal = legal(line, at);
+            if (legal > at) return legal;
+            int link = link(line, from, at, linked);
+            if (link > at) {
+                linked = true;
+                at = link;
+                continue;
+            }
+            int next = next(line, at);
+            if (next == at) break;
+            at = next;
+        }
+        return at;
+    }
+
+    private boolean name(Line line, int at) {
+        return at < line.size() && capitals.isName(line.token(at)) && !barrier(line, at);
+    }
+
+    /** Takes in ", Ltd" and the like, which end a name. */
+    private int legal(Line line, int at) {
+        int comma = line.lower(at).equals(",") ? 1 : 0;
+        if (at + comma >= line.size()) return at;
+        int length = shapes.legalForm(line.tokens(), at + comma, line.size());
+        return length == 0 ? at : at + comma + length;
+    }
+
+    private int next(Line line, int at) {
+        if (name(line, at) || insideName(line, at)) return at + 1;
+        String word = line.lower(at);
+        Token before = line.token(at - 1);
+        boolean more = name(line, at + 1);
+        if (word.equals("&") && more) return at + 2;
+        if (more && (word.equals("'s") || word.equals("'")) && possessives.has(before)) return at + 2;
+        if (more
+                && word.equals("and")
+                && fields.has(before)
+                && fields.has(line.token(at + 1))
+                && !before.text().equals("Group")) return at + 2;
+        if (PARTICLES.contains(line.at(at) == null ? line.token(at).text() : "")) return particles(line, at);
+        if (word.equals("(")) return bracket(line, at);
+        if (line.token(at).kind() == Token.Kind.NUMBER && line.at(at) == null && (more || labels.has(before)))
+            return at + 1;
+        return at;
+    }
+
+    /** "An" behind a name, in a line whose capitals mean names, is part of it. */
+    private boolean insideName(Line line, int at) {
+        Token token = line.token(at);
+        boolean capital = token.kind() == Token.Kind.WORD
+                && Character.isUpperCase(token.text().codePointAt(0));
+        return capital
+                && !line.headline()
+                && line.at(at) == null
+                && line.at(at - 1) == null
+                && token.text().length() > 1;
+    }
+
+    private int particles(Line line, int at) {
+        int to = at;
+        while (to < line.size()
+                && to - at < 3
+                && PARTICLES.contains(line.token(to).text())) to++;
+        return name(line, to) ? to + 1 : at;
+    }
+
+    /** "Entity (Place) Technology": a place in brackets inside a name. */
+    private int bracket(Line line, int at) {
+        int close = at + 2;
+        if (close < line.size() && !line.lower(close).equals(")")) close++;
+        boolean fits =
+                close + 1 < line.size() && line.lower(close).equals(")") && name(line, at + 1) && name(line, close + 1);
+        return fits && shapes.isPlace(line.tokens(), at + 1, close) ? close + 2 : at;
+    }
+
+    private int link(Line line, int from, int at, boolean linked) {
+        if (!LINKS.contains(line.token(at).text())) return at;
+        boolean head = ofHeads.has(line.token(at - 1))
+                || (linked && fields.has(line.token(at - 1)) && !line.lower(at).equals("for"));
+        if (!head) return at;
+        int next = at + 1;
+        if (next < line.size() && line.lower(next).equals("the")) next++;
+        if (name(line, next)) return next + 1;
+        Found post = line.at(next);
+        if (post == null || !post.is("post") || at - from != 1) return at;
+        return capitals.isName(line.token(next)) ? post.to() : at;
+    }
+
+    /** Leaves out what does not belong: an ordinary first word of a sentence, an adjective before a bare name. */
+    private @Nullable Run trimmed(Line line, int from, int end) {
+        int start = from;
+        Set<String> classes = shapes.classes(line.tokens(), start, end);
+        while (start < end) {
+            int drop = dropped(line, start, end, classes);
+            if (drop == 0) break;
+            start += drop;
+            classes = shapes.classes(line.tokens(), start, end);
+        }
+        if (start >= end || (end - start == 1 && classes == null && !worthwhile(line, start))) return null;
+        return new Run(line, start, end, classes);
+    }
+
+    private int dropped(Line line, int start, int end, @Nullable Set<String> classes) {
+        boolean strong = classes != null && !classes.contains("place");
+        int demonym = shapes.demonym(line.tokens(), start, end);
+        if (demonym > 0) return strong && start + demonym < end ? 0 : demonym;
+        boolean first = start == 0 || line.token(start - 1).kind() == Token.Kind.PUNCT;
+        boolean ordinary = capitals.isOrdinary(line.token(start));
+        if (ordinary && end - start == 1 && classes == null) return 1;
+        return first && ordinary && !strong && classes == null ? 1 : 0;
+    }
+
+    private boolean worthwhile(Line line, int at) {
+        Token token = line.token(at);
+        return token.text().length() > 1 && !capitals.isOrdinary(token);
+    }
+}

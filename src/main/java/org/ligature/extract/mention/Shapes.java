@@ -1,0 +1,168 @@
+package org.ligature.extract.mention;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.ligature.extract.Token;
+import org.ligature.extract.word.Lexicon;
+import org.ligature.extract.word.Phrases;
+
+/** Says from the words of a name alone what it names: a legal form, a head noun, a known place. */
+final class Shapes {
+    private static final Set<String> LINKS =
+            Set.of("of", "for", "on", "to", "de", "del", "des", "di", "da", "do", "dos");
+
+    private final Phrases<Boolean> legalForms;
+    private final Phrases<Boolean> legalPrefixes;
+    private final Phrases<Boolean> companyHeads;
+    private final Phrases<Boolean> bodyHeads;
+    private final Phrases<Boolean> needsMore;
+    private final Phrases<Boolean> places;
+    private final Phrases<Boolean> placeHeads;
+    private final Phrases<Boolean> demonyms;
+    private final Phrases<Boolean> common;
+    private final Phrases<String> kinds;
+
+    Shapes(Lexicon lexicon) {
+        legalForms = lexicon.list("legal-forms");
+        legalPrefixes = lexicon.list("legal-prefixes");
+        companyHeads = lexicon.list("company-heads");
+        bodyHeads = lexicon.list("body-heads");
+        needsMore = lexicon.list("needs-more");
+        places = lexicon.lists(List.of("countries", "regions", "provinces", "cities"));
+        placeHeads = lexicon.list("place-heads");
+        demonyms = lexicon.list("demonyms");
+        common = lexicon.lists(List.of("common-words", "function-words"));
+        kinds = lexicon.keyed("kind.");
+    }
+
+    boolean isPlace(List<Token> tokens, int from, int to) {
+        return places.length(tokens, from, to) == to - from;
+    }
+
+    boolean isDemonym(List<Token> tokens, int from, int to) {
+        return demonyms.length(tokens, from, to) == to - from;
+    }
+
+    int demonym(List<Token> tokens, int from, int to) {
+        return demonyms.length(tokens, from, to);
+    }
+
+    /** How many tokens a legal form covers that begins at a token. */
+    int legalForm(List<Token> tokens, int at, int limit) {
+        int length = legalForms.length(tokens, at, limit);
+        if (length != 1) return length;
+        String text = tokens.get(at).text();
+        boolean small =
+                text.length() > 1 && text.length() < 4 && Character.isLowerCase(text.charAt(1)) && !text.endsWith(".");
+        return small
+                        && !Set.of(
+                                        "Ltd", "Inc", "Co", "Oyj", "Oy", "Pty", "Pte", "Bhd", "Tbk", "SpA", "Srl",
+                                        "ApS", "Zrt", "Kft", "Lda")
+                                .contains(text)
+                ? 0
+                : length;
+    }
+
+    /** Whether a word is the kind of noun that organisations' names end in. */
+    boolean isHead(Token token) {
+        return companyHeads.has(token) || bodyHeads.has(token) || kinds.has(token);
+    }
+
+    /** What a name's words say it is; null when they don't. */
+    @Nullable
+    Set<String> classes(List<Token> tokens, int from, int to) {
+        if (to <= from) return null;
+        int legal = trailingLegal(tokens, from, to);
+        if (legal < to && legal > from) return company(tokens, from, legal);
+        if (to - from > 1
+                && legalPrefixes.has(tokens.get(from))
+                && Capitals.allCapitals(tokens.get(from).text())) return Kinds.COMPANY;
+        if (isPlace(tokens, from, to)) return Kinds.PLACE;
+        if (to - from == 1 && needsMore.has(tokens.get(from))) return null;
+        int main = mainEnd(tokens, from, to);
+        if (main - from == 1 && to == main && isDemonym(tokens, from, to)) return null;
+        return headed(tokens, from, main, to);
+    }
+
+    private Set<String> company(List<Token> tokens, int from, int to) {
+        Set<String> out = new TreeSet<>(Kinds.COMPANY);
+        for (int i = from; i < to; i++) if ("bank".equals(kinds.of(tokens.get(i)))) out.add("bank");
+        return out;
+    }
+
+    private int trailingLegal(List<Token> tokens, int from, int to) {
+        for (int at = Math.max(from + 1, to - 6); at < to; at++) {
+            if (legalForm(tokens, at, to) == to - at) {
+                return tokens.get(at - 1).text().equals(",") ? at - 1 : at;
+            }
+        }
+        return to;
+    }
+
+    /** Where the words before the first "of" end. */
+    private static int mainEnd(List<Token> tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) if (LINKS.contains(tokens.get(i).text())) return i;
+        return to;
+    }
+
+    private @Nullable Set<String> headed(List<Token> tokens, int from, int main, int to) {
+        Set<String> out = new TreeSet<>();
+        for (int at = from; at < main; at++) {
+            Phrases.Hit<String> whole = kinds.match(tokens, at, to);
+            Phrases.Hit<String> hit =
+                    whole != null && at + whole.length() > main ? whole : kinds.match(tokens, at, main);
+            if (hit != null && at + hit.length() >= main)
+                return kind(hit.value(), to - from > hit.length() || hit.length() > 1);
+        }
+        addInner(tokens, from, to, out);
+        boolean body = ends(bodyHeads, tokens, from, main);
+        boolean company = !body && ends(companyHeads, tokens, from, main);
+        boolean alone = to - from == 1;
+        if (body && !(alone && companyHeads.has(tokens.get(from)))) out.addAll(Kinds.BODY);
+        else if (company && !alone) return ordinary(tokens, from, to) ? null : Kinds.COMPANY;
+        else if (!alone && ends(placeHeads, tokens, from, main)) return Kinds.PLACE;
+        else return null;
+        return out;
+    }
+
+    /** "Positive Energy" has the head of a company's name, but nothing that names one. */
+    private boolean ordinary(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!common.has(tokens.get(i))
+                    && !isHead(tokens.get(i))
+                    && tokens.get(i).kind() == Token.Kind.WORD) return false;
+        }
+        return true;
+    }
+
+    /** Kinds that words inside a body's name add, such as "Public Security" in a bureau's. */
+    private void addInner(List<Token> tokens, int from, int to, Set<String> out) {
+        for (int at = from; at < to; at++) {
+            Phrases.Hit<String> hit = kinds.match(tokens, at, to);
+            if (hit == null) continue;
+            String kind = hit.value();
+            if (kind.equals("police") || kind.equals("military") || kind.equals("legislature")) out.add(kind);
+        }
+    }
+
+    private static boolean ends(Phrases<Boolean> heads, List<Token> tokens, int from, int to) {
+        for (int at = Math.max(from, to - 4); at < to; at++) if (heads.length(tokens, at, to) == to - at) return true;
+        return false;
+    }
+
+    private static @Nullable Set<String> kind(String kind, boolean more) {
+        return switch (kind) {
+            case "legislature", "police", "military" -> Set.of(kind, "body", "org");
+            case "party" -> Set.of("party", "body", "org");
+            case "university" -> more ? Set.of("university", "org") : null;
+            case "bank" -> more ? Set.of("bank", "company", "org") : null;
+            case "fund" -> more ? Set.of("fund", "body", "org") : null;
+            case "exchange" -> more ? Set.of("exchange", "org") : null;
+            case "media" -> more ? Set.of("media", "org") : null;
+            case "list", "policy", "programme", "event" -> more ? Set.of(kind) : null;
+            default -> null;
+        };
+    }
+}

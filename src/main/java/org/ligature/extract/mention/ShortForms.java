@@ -1,0 +1,160 @@
+package org.ligature.extract.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.ligature.extract.Mention;
+import org.ligature.extract.Token;
+
+/** Ties later short forms to the names they are short for: abbreviations, brands of legal names, family names of people. */
+final class ShortForms {
+    private final Capitals capitals;
+    private final PersonShapes persons;
+
+    ShortForms(Capitals capitals, PersonShapes persons) {
+        this.capitals = capitals;
+        this.persons = persons;
+    }
+
+    /** Family names of the people named in full, before anything else is made of them. */
+    void people(Names names, List<Line> lines) {
+        listedPeople(names, lines);
+        families(names);
+    }
+
+    void link(Names names, List<NameRuns.Run> runs, List<Line> lines) {
+        for (NameRuns.Run run : runs) {
+            Name name = names.of(run.line().words(run.from(), run.to()));
+            if (name != null) abbreviation(names, name, run.line(), run.to());
+        }
+        for (Line line : lines) abbreviations(names, line);
+        brands(names);
+    }
+
+    /** "Entity of Things (EOT)": from here on EOT is the entity. */
+    private void abbreviations(Names names, Line line) {
+        for (Found f : line.found()) {
+            boolean named = f.how() == Mention.How.SHAPE && f.is("org") && f.entity() == null;
+            if (named)
+                abbreviation(
+                        names,
+                        names.add(line.tokens().subList(f.from(), f.to()), line.words(f.from(), f.to()), f.classes()),
+                        line,
+                        f.to());
+        }
+    }
+
+    private void abbreviation(Names names, Name name, Line line, int at) {
+        if (at + 2 >= line.size()
+                || !line.lower(at).equals("(")
+                || !line.lower(at + 2).equals(")")) return;
+        Token token = line.token(at + 1);
+        if (!name.decided()
+                || name.words().size() < 2
+                || !capitals.isName(token)
+                || !initials(token.text(), name.words())) return;
+        Name shorter = names.add(List.of(token), token.text(), null);
+        shorter.decide(name.classes());
+        if (name.is("company")) name.stands(token.text(), null);
+        else shorter.stands(name.text(), null);
+    }
+
+    /** Whether the letters of an abbreviation come in order in the name's words. */
+    private static boolean initials(String abbreviation, List<Token> words) {
+        StringBuilder firsts = new StringBuilder();
+        for (Token word : words) firsts.append(word.lower());
+        String letters = abbreviation.toLowerCase(Locale.ROOT);
+        if (!Capitals.allCapitals(abbreviation) && abbreviation.length() > 3 && !Capitals.innerCapital(abbreviation))
+            return false;
+        int at = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            if (!Character.isLetter(letters.charAt(i))) continue;
+            at = firsts.indexOf(String.valueOf(letters.charAt(i)), at) + 1;
+            if (at == 0) return false;
+        }
+        return letters.length() > 1;
+    }
+
+    /** People that the gazetteer knows have family names too. */
+    private static void listedPeople(Names names, List<Line> lines) {
+        for (Line line : lines) {
+            for (Found f : line.found()) {
+                if (!f.is("person") || f.to() - f.from() < 2 || f.entity() == null) continue;
+                Name name =
+                        names.add(line.tokens().subList(f.from(), f.to()), line.words(f.from(), f.to()), f.classes());
+                name.stands(line.caption(f), f.entity());
+            }
+        }
+    }
+
+    private void families(Names names) {
+        Map<String, List<Name>> byFamily = new HashMap<>();
+        for (Name name : List.copyOf(names.all())) {
+            if (!name.is("person") || name.words().size() < 2) continue;
+            byFamily.computeIfAbsent(family(name).text(), f -> new ArrayList<>())
+                    .add(name);
+        }
+        for (Name name : List.copyOf(names.all())) {
+            if (name.words().size() != 1 || (name.decided() && !name.is("person"))) continue;
+            List<Name> full = byFamily.get(name.text());
+            if (full != null) stand(name, full);
+        }
+        byFamily.forEach((family, full) -> addFamily(names, family, full));
+    }
+
+    private void addFamily(Names names, String family, List<Name> full) {
+        Token token = family(full.getFirst());
+        if (names.of(family) != null || capitals.isOrdinary(token) || captions(full) > 1) return;
+        stand(names.add(List.of(token), family, null), full);
+    }
+
+    private static void stand(Name name, List<Name> full) {
+        name.decide(full.getFirst().classes());
+        if (captions(full) == 1)
+            name.stands(full.getFirst().caption(), full.getFirst().entity());
+    }
+
+    private static long captions(List<Name> full) {
+        return full.stream().map(Name::caption).distinct().count();
+    }
+
+    private Token family(Name name) {
+        return persons.isChinese(name.words())
+                ? name.words().getFirst()
+                : name.words().getLast();
+    }
+
+    /** "Entity" for "Entity Holdings Ltd", where only one company's name begins so. */
+    private void brands(Names names) {
+        Map<String, List<Name>> byFirst = new HashMap<>();
+        for (Name name : names.all()) {
+            if (!name.is("company") || name.words().size() < 2) continue;
+            byFirst.computeIfAbsent(name.words().getFirst().text(), f -> new ArrayList<>())
+                    .add(name);
+        }
+        for (Name name : List.copyOf(names.all())) {
+            if (name.decided() && !name.is("company")) continue;
+            List<Name> candidates =
+                    longer(name, byFirst.getOrDefault(name.words().getFirst().text(), List.of()));
+            if (candidates.isEmpty() || capitals.isOrdinary(name.words().getFirst())) continue;
+            if (candidates.size() == 1) tie(name, candidates.getFirst());
+            else if (!name.decided()) name.decide(Kinds.COMPANY);
+        }
+    }
+
+    private static List<Name> longer(Name name, List<Name> candidates) {
+        return candidates.stream()
+                .filter(other -> other.words().size() > name.words().size()
+                        && other.text().startsWith(name.text() + " "))
+                .toList();
+    }
+
+    private static void tie(Name shorter, Name longer) {
+        shorter.decide(Set.copyOf(longer.classes()));
+        if (shorter.count() >= longer.count()) longer.stands(shorter.caption(), shorter.entity());
+        else shorter.stands(longer.caption(), longer.entity());
+    }
+}

@@ -1,0 +1,105 @@
+package org.ligature.extract.mention;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ligature.extract.Sentence;
+import org.ligature.extract.Source;
+import org.ligature.model.Passage;
+
+/**
+ * What each line of a document is about: in a table the company that its row names most, in prose the company that its
+ * heading names, else the one that its paragraph names first as a subject, else the one that the document names most.
+ */
+final class Topics {
+    private final Map<String, Sentence.Topic> rows;
+    private final Map<String, Sentence.Topic> sections;
+    private final Map<Passage, Sentence.Topic> paragraphs;
+    private final Sentence.@Nullable Topic whole;
+
+    private Topics(
+            Map<String, Sentence.Topic> rows,
+            Map<String, Sentence.Topic> sections,
+            Map<Passage, Sentence.Topic> paragraphs,
+            Sentence.@Nullable Topic whole) {
+        this.rows = rows;
+        this.sections = sections;
+        this.paragraphs = paragraphs;
+        this.whole = whole;
+    }
+
+    /** Counts how often each company is named, and remembers where first. */
+    private static final class Tally {
+        private final Map<String, Integer> counts = new LinkedHashMap<>();
+        private final Map<String, Sentence.Topic> first = new HashMap<>();
+
+        void add(Line line, Found company, int weight) {
+            String caption = line.caption(company);
+            counts.merge(caption, weight, Integer::sum);
+            first.computeIfAbsent(caption, c -> topic(line, company));
+        }
+
+        /** The company named most; of two named as often, the one named first. */
+        Sentence.@Nullable Topic most() {
+            String best = null;
+            int most = 0;
+            for (Map.Entry<String, Integer> e : counts.entrySet()) {
+                if (e.getValue() > most) {
+                    most = e.getValue();
+                    best = e.getKey();
+                }
+            }
+            return best == null ? null : first.get(best);
+        }
+    }
+
+    static Topics of(Source source, List<Line> lines) {
+        Map<String, Tally> rows = new LinkedHashMap<>();
+        Map<String, Sentence.Topic> sections = new HashMap<>();
+        Map<Passage, Sentence.Topic> paragraphs = new HashMap<>();
+        Tally whole = new Tally();
+        for (Line line : lines) {
+            Passage passage = line.passage();
+            for (Found f : line.found()) {
+                if (!f.is("company")) continue;
+                int weight = passage.kind() == Passage.Kind.HEADING ? 3 : f.from() <= 1 ? 2 : 1;
+                whole.add(line, f, weight);
+                String row = row(passage);
+                if (row != null) rows.computeIfAbsent(row, r -> new Tally()).add(line, f, weight);
+                if (passage.kind() == Passage.Kind.HEADING) sections.putIfAbsent(passage.text(), topic(line, f));
+                if (passage.kind() != Passage.Kind.HEADING) paragraphs.putIfAbsent(passage, topic(line, f));
+            }
+        }
+        Map<String, Sentence.Topic> perRow = new HashMap<>();
+        rows.forEach((row, tally) -> {
+            Sentence.Topic most = tally.most();
+            if (most != null) perRow.put(row, most);
+        });
+        return new Topics(perRow, sections, paragraphs, whole.most());
+    }
+
+    Sentence.@Nullable Topic of(Line line) {
+        String row = row(line.passage());
+        if (row != null && rows.containsKey(row)) return rows.get(row);
+        Sentence.Topic section = sections.get(line.passage().place().section());
+        if (section != null) return section;
+        Sentence.Topic paragraph = paragraphs.get(line.passage());
+        return paragraph != null ? paragraph : whole;
+    }
+
+    private static @Nullable String row(Passage passage) {
+        Passage.Place place = passage.place();
+        return place.table() == 0 ? null : place.table() + ":" + place.row();
+    }
+
+    static Sentence.Topic topic(Line line, Found f) {
+        return new Sentence.Topic(
+                line.caption(f),
+                f.entity(),
+                line.passage(),
+                line.token(f.from()).start(),
+                line.token(f.to() - 1).end());
+    }
+}

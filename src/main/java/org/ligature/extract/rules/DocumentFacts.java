@@ -1,0 +1,41 @@
+package org.ligature.extract.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ligature.extract.Mention;
+import org.ligature.extract.Sentence;
+import org.ligature.extract.Source;
+import org.ligature.extract.pattern.WordClasses;
+
+/**
+ * What a whole document says that its single sentences lean on.
+ *
+ * @param source the document
+ * @param affiliations whom its people work for
+ * @param government the government that it speaks of most, for "a state-owned company"
+ */
+record DocumentFacts(Source source, Affiliations affiliations, String government) {
+    private static final String NOBODY = "state";
+
+    static DocumentFacts of(Source source, List<Sentence> sentences, WordClasses words) {
+        return new DocumentFacts(source, Affiliations.of(sentences), government(sentences, words));
+    }
+
+    private static String government(List<Sentence> sentences, WordClasses words) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Sentence s : sentences) {
+            for (Mention m : s.mentions()) {
+                boolean governs = m.is("body")
+                        && m.to() - m.from() > 1
+                        && words.in("government_nouns", s.tokens(), m.to() - 1, m.to());
+                if (governs) counts.merge(Roles.of("object", m).caption(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Comparator.comparingInt(Map.Entry::getValue))
+                .map(Map.Entry::getKey)
+                .orElse(NOBODY);
+    }
+}
