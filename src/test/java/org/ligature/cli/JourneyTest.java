@@ -35,11 +35,14 @@ class JourneyTest {
     void ingest() throws Exception {
         Files.writeString(folder.resolve("halcor.txt"), REPORT);
         terminal = new Terminal(folder.resolve("data"));
-        assertThat(terminal.run("ingest", folder.resolve("halcor.txt").toString())).as(terminal.err()).isZero();
+        assertThat(terminal.run("ingest", folder.resolve("halcor.txt").toString()))
+                .as(terminal.err())
+                .isZero();
     }
 
     private List<JsonNode> claims(String... options) {
-        String[] arguments = Stream.concat(Stream.of("claims", "--format", "jsonl"), Stream.of(options)).toArray(String[]::new);
+        String[] arguments = Stream.concat(Stream.of("claims", "--format", "jsonl"), Stream.of(options))
+                .toArray(String[]::new);
         assertThat(terminal.run(arguments)).isZero();
         return terminal.out().lines().map(l -> JsonMapper.shared().readTree(l)).toList();
     }
@@ -64,7 +67,8 @@ class JourneyTest {
     @Test
     void aDecisionShowsInEveryExportAndCanBeTakenBack() {
         String id = partyCommittee().path("id").asString();
-        assertThat(terminal.run("review", "accept", id.substring(0, 12), "--user", "Mara", "--note", "seen")).isZero();
+        assertThat(terminal.run("review", "accept", id.substring(0, 12), "--user", "Mara", "--note", "seen"))
+                .isZero();
         assertThat(partyCommittee().path("reviewed").asBoolean()).isTrue();
         terminal.run("snapshot", "party-state", "--format", "csv");
         assertThat(terminal.out()).contains("accepted");
@@ -77,8 +81,11 @@ class JourneyTest {
     @Test
     void anAmendmentShowsAndReadingAgainKeepsIt() {
         String id = partyCommittee().path("id").asString();
-        assertThat(terminal.run("review", "amend", id, "date=2015-12")).as(terminal.err()).isZero();
-        assertThat(terminal.run("ingest", folder.resolve("halcor.txt").toString())).isZero();
+        assertThat(terminal.run("review", "amend", id, "date=2015-12"))
+                .as(terminal.err())
+                .isZero();
+        assertThat(terminal.run("ingest", folder.resolve("halcor.txt").toString()))
+                .isZero();
         assertThat(partyCommittee().path("date").asString()).isEqualTo("2015-12");
         assertThat(terminal.run("review", "amend", id, "date=someday")).isEqualTo(ExitCode.FAILED);
         assertThat(terminal.err()).contains("someday");
@@ -97,7 +104,9 @@ class JourneyTest {
     void everyFormatOfASnapshotShowsTheQuote() {
         String quote = partyCommittee().path("quote").asString();
         for (String format : List.of("text", "md", "csv", "html", "json")) {
-            assertThat(terminal.run("snapshot", "party-state", "--format", format)).as(format).isZero();
+            assertThat(terminal.run("snapshot", "party-state", "--format", format))
+                    .as(format)
+                    .isZero();
             String flat = terminal.out().replaceAll("\\s+", " ");
             assertThat(flat).as(format).contains(quote.replaceAll("\\s+", " ").substring(0, 30));
         }
@@ -105,7 +114,9 @@ class JourneyTest {
 
     @Test
     void textFitsEightyColumns() {
-        for (String[] command : new String[][] {{"snapshot", "party-state"}, {"show", "Halcor Optics"}, {"claims"}, {"review", "list"}}) {
+        for (String[] command :
+                new String[][] {{"snapshot", "party-state"}, {"show", "Halcor Optics"}, {"claims"}, {"review", "list"}
+                }) {
             terminal.run(command);
             assertThat(terminal.out().lines()).allMatch(line -> line.length() <= 80);
         }
@@ -150,10 +161,15 @@ class JourneyTest {
 
     @Test
     void aPersonCanBeErasedAndVerifyAcceptsIt() throws Exception {
-        Files.writeString(folder.resolve("person.txt"), "Ilan Torvey, the chairman of Halcor Optics, is party secretary of Halcor Optics.\n", StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve("person.txt"),
+                "Ilan Torvey, the chairman of Halcor Optics, is party secretary of Halcor Optics.\n",
+                StandardCharsets.UTF_8);
         terminal.run("ingest", folder.resolve("person.txt").toString());
         assertThat(claims("--text", "Torvey")).isNotEmpty();
-        assertThat(terminal.run("review", "erase", "Ilan Torvey", "--documents-too")).as(terminal.err()).isZero();
+        assertThat(terminal.run("review", "erase", "Ilan Torvey", "--documents-too"))
+                .as(terminal.err())
+                .isZero();
         assertThat(claims("--text", "Torvey")).isEmpty();
         assertThat(terminal.run("verify")).as(terminal.out()).isZero();
         terminal.run("ingest", folder.resolve("person.txt").toString());
