@@ -17,6 +17,7 @@ public final class Annotator {
     private final Posts posts;
     private final Organs organs;
     private final Bodies bodies;
+    private final CompanyClasses classes;
     private final NameFinder names;
     private final Coreference coreference;
     private final Reporters reporters;
@@ -29,6 +30,7 @@ public final class Annotator {
         posts = new Posts(lexicon);
         organs = new Organs(lexicon);
         bodies = new Bodies(lexicon);
+        classes = new CompanyClasses(lexicon);
         names = new NameFinder(lexicon);
         coreference = new Coreference(lexicon);
         reporters = new Reporters(lexicon);
@@ -48,6 +50,7 @@ public final class Annotator {
             gazetteer.mark(line);
             organs.mark(line);
             bodies.mark(line);
+            classes.mark(line);
         }
         names.mark(lines);
         List<Sentence> out = new ArrayList<>(lines.size());

@@ -94,7 +94,7 @@ final class Coreference {
         Antecedent one = new Antecedent(line.caption(named), named.entity(), named.classes());
         if (named.is("person") && !object(line, named)) memory.person = one;
         boolean opens = named.from() <= 2 && !line.lower(named.to()).equals("'s");
-        if (named.is("company") && (opens || memory.company == null)) {
+        if (named.is("company") && !named.is("group") && (opens || memory.company == null)) {
             memory.company = one;
             memory.subject = opens;
         }

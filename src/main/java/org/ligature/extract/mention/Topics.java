@@ -78,7 +78,7 @@ final class Topics {
             Passage passage = line.passage();
             boolean heading = passage.kind() == Passage.Kind.HEADING;
             for (Found f : line.found()) {
-                if (!f.is("company") || reporters.reports(line, f, source)) continue;
+                if (!f.is("company") || f.is("group") || reporters.reports(line, f, source)) continue;
                 int weight = heading ? 3 : f.from() <= 1 ? 2 : 1;
                 whole.add(line, f, weight);
                 String row = row(passage);
