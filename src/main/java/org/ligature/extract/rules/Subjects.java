@@ -126,6 +126,8 @@ final class Subjects {
             if (m.from() < from || m.to() > to || !(m.is("company") || m.is("group"))) continue;
             if (!taken(match.slots(), m)) out.add(m);
         }
+        // A kind of companies is only meant where no company is named.
+        if (out.stream().anyMatch(m -> m.is("company"))) out.removeIf(m -> !m.is("company"));
         return out;
     }
 
