@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ligature.ledger.ClaimQuery;
+import org.ligature.ledger.Claims;
+import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.Workspace;
+import org.ligature.publish.data.ClaimCsv;
 import org.ligature.publish.data.ClaimLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,15 +70,17 @@ final class ClaimsCommand extends Task {
                 .saying(text)
                 .page(0, limit);
         try (Workspace workspace = workspace()) {
-            if (common.json || format == Format.jsonl) {
-                workspace
-                        .ledger()
-                        .claims()
-                        .forEach(
-                                query,
-                                claim -> ClaimLines.write(claim, console().out()));
-            } else {
-                throw new org.ligature.model.LigatureException("not yet");
+            Claims claims = workspace.ledger().claims();
+            switch (common.json ? Format.jsonl : format) {
+                case jsonl ->
+                    claims.forEach(
+                            query, claim -> ClaimLines.write(claim, console().out()));
+                case csv -> ClaimCsv.write(claims.find(query), console().out());
+                case text -> {
+                    ClaimPrinter printer = new ClaimPrinter(
+                            console(), common.lang, Extractors.pack(common.pack).tieTypes());
+                    claims.forEach(query, printer::print);
+                }
             }
         }
         return ExitCode.DONE;

@@ -13,7 +13,17 @@ import picocli.CommandLine.Command;
         versionProvider = BuildVersion.class,
         description =
                 "Turns reports about companies into quoted, reviewable claims of ties to a state or its ruling party.",
-        subcommands = {IngestCommand.class, ClaimsCommand.class, VerifyCommand.class, EvaluateCommand.class},
+        subcommands = {
+            IngestCommand.class,
+            SnapshotCommand.class,
+            ShowCommand.class,
+            ClaimsCommand.class,
+            ReviewCommand.class,
+            VerifyCommand.class,
+            EvaluateCommand.class,
+            DemoCommand.class,
+            DoctorCommand.class
+        },
         footerHeading = "%nFirst steps:%n",
         footer = {
             "  ligature demo                      look at the example documents",

@@ -9,14 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Extractor;
 import org.ligature.extract.Source;
-import org.ligature.model.Claim;
 import org.ligature.model.Document.Metadata;
 import org.ligature.model.LigatureException;
-import org.ligature.model.Modality;
-import org.ligature.model.PartialDate;
-import org.ligature.model.Polarity;
-import org.ligature.model.Role;
 import org.ligature.pipeline.Extractors;
+import org.ligature.pipeline.evaluate.ClaimedLines;
 import org.ligature.pipeline.evaluate.Evaluation;
 import org.ligature.pipeline.evaluate.Evaluator;
 import org.ligature.pipeline.evaluate.GoldFiles;
@@ -75,25 +71,10 @@ final class EvaluateCommand extends Task {
         try {
             Reading reading = new TextReader().read(name, Files.readAllBytes(docs.resolve(name)), Metadata.NONE);
             return extractor.extract(new Source(reading.document(), reading.rendition(), reading.passages())).stream()
-                    .map(claim -> line(name, claim));
+                    .map(claim -> ClaimedLines.of(name, claim));
         } catch (IOException e) {
             throw new LigatureException(docs.resolve(name) + " can't be read: " + e.getMessage(), e);
         }
-    }
-
-    private static Line line(String name, Claim claim) {
-        PartialDate date = claim.times().date();
-        return new Line(
-                name,
-                claim.evidence().main().exact(),
-                claim.type(),
-                claim.subject().caption(),
-                claim.object().map(Role::caption).orElse(null),
-                claim.value() == null ? null : claim.value().text(),
-                date == null ? null : date.toString(),
-                claim.polarity() == Polarity.NEGATIVE,
-                claim.modality() == Modality.ALLEGED,
-                claim.origin().rule());
     }
 
     private void print(Evaluation result) {

@@ -20,6 +20,7 @@ import org.ligature.ledger.codec.ClaimJson;
 import org.ligature.ledger.generated.tables.records.ClaimEventRecord;
 import org.ligature.ledger.generated.tables.records.ClaimRecord;
 import org.ligature.ledger.generated.tables.records.ExtractionRecord;
+import org.ligature.ledger.state.Projection;
 import org.ligature.ledger.store.Writing;
 import org.ligature.model.Claim;
 

@@ -17,9 +17,14 @@ import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.ligature.ledger.codec.ClaimJson;
+import org.ligature.ledger.state.Amendments;
+import org.ligature.ledger.state.DecisionRows;
+import org.ligature.ledger.state.DocumentRows;
+import org.ligature.ledger.state.Verdicts;
 import org.ligature.ledger.store.Database;
 import org.ligature.model.Claim;
 import org.ligature.model.Decision;
+import org.ligature.model.LigatureException;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Verdict;
 
@@ -75,10 +80,19 @@ public final class Claims {
     }
 
     private static ReviewedClaim claim(Record row) {
-        Claim claim = ClaimJson.read(row.get(CLAIM.BODY));
+        Claim claim = read(row);
         Decision decision = row.get(DECISION.SEQ) == null ? null : DecisionRows.decision(row);
         Claim amended = decision == null ? claim : Amendments.apply(claim, decision.amendments());
         return new ReviewedClaim(amended, row.get(CLAIM_NOW.ID), DocumentRows.document(row), decision, List.of());
+    }
+
+    private static Claim read(Record row) {
+        try {
+            return ClaimJson.read(row.get(CLAIM.BODY));
+        } catch (RuntimeException e) {
+            throw new LigatureException(
+                    "Claim " + row.get(CLAIM_NOW.ID) + " is damaged in the ledger: restore it from a backup.", e);
+        }
     }
 
     public int count(ClaimQuery query) {

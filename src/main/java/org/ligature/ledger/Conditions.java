@@ -7,6 +7,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.ligature.ledger.state.Words;
 
 /** Turns what is asked for into SQL conditions and orders. */
 final class Conditions {

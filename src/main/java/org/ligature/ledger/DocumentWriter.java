@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.ligature.ledger.codec.RenditionBytes;
+import org.ligature.ledger.state.DocumentRows;
 import org.ligature.ledger.store.Writing;
 import org.ligature.model.Acquisition;
 import org.ligature.model.Document;
@@ -48,9 +49,10 @@ final class DocumentWriter {
         for (Document document : documents) {
             Set<Document> before = known.computeIfAbsent(document.sha256(), k -> new HashSet<>());
             boolean first = before.isEmpty();
-            if (!before.add(document)) continue;
+            var row = DocumentRows.row(document, now);
+            if (!before.add(DocumentRows.document(row))) continue;
             (first ? change.added() : change.described()).add(document.sha256());
-            rows.add(DocumentRows.row(document, now));
+            rows.add(row);
         }
         tx.append(DOCUMENT, rows);
         return change;

@@ -5,6 +5,7 @@ import static org.ligature.ledger.generated.Tables.CLAIM_NOW;
 import static org.ligature.ledger.generated.Tables.DOCUMENT;
 import static org.ligature.ledger.generated.Tables.RENDITION;
 
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,9 +18,14 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.ligature.ledger.codec.RenditionBytes;
+import org.ligature.ledger.generated.tables.records.RenditionRecord;
+import org.ligature.ledger.state.DocumentRows;
+import org.ligature.ledger.state.Projection;
+import org.ligature.ledger.state.Verdicts;
 import org.ligature.ledger.store.Database;
 import org.ligature.model.Acquisition;
 import org.ligature.model.Document;
+import org.ligature.model.LigatureException;
 import org.ligature.model.Rendition;
 import org.ligature.model.Verdict;
 
@@ -117,12 +123,21 @@ public final class Documents {
                 .fetch(RENDITION.ID));
     }
 
-    /** A rendition with its text; empty when there is none, or when its words were erased. */
+    /** A rendition with its text, unless it is damaged; empty when there is none, or when its words were erased. */
     public Optional<Rendition> rendition(String id) {
         return database.read(db -> db.selectFrom(RENDITION)
                 .where(RENDITION.ID.eq(id))
                 .and(RENDITION.BODY.isNotNull())
-                .fetchOptional(row -> RenditionBytes.read(
-                        row.getSha256(), row.getConverter(), Objects.requireNonNull(row.getBody()))));
+                .fetchOptional(Documents::rendition));
+    }
+
+    private static Rendition rendition(RenditionRecord row) {
+        try {
+            return RenditionBytes.read(row.getSha256(), row.getConverter(), Objects.requireNonNull(row.getBody()));
+        } catch (UncheckedIOException | IllegalArgumentException | NegativeArraySizeException e) {
+            throw new LigatureException(
+                    "The text of document " + row.getSha256() + " is damaged in the ledger: restore it from a backup.",
+                    e);
+        }
     }
 }

@@ -5,10 +5,12 @@ import static org.ligature.ledger.generated.Tables.EXTRACTION;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import org.ligature.ledger.check.Integrity;
+import org.ligature.ledger.erase.Erasures;
 import org.ligature.ledger.store.Database;
 import org.ligature.model.Acquisition;
 import org.ligature.model.Decision;
-import org.ligature.model.Document;
+import org.ligature.model.Failure;
 import org.ligature.model.ReviewedClaim;
 
 /** The append-only store of documents, claims and decisions; safe for several threads and several processes. */
@@ -48,12 +50,17 @@ public final class Ledger implements AutoCloseable {
         return database.write(tx -> new Recorder(tx, clock.instant()).record(records));
     }
 
-    /** Records that a document came in (again) which needs no reading, because it is {@link #done}. */
-    public void acquired(Document document, Acquisition acquisition) {
+    /** Records that a document came in again which needs no reading, because it is {@link #done}. */
+    public void acquired(Acquisition acquisition) {
         database.write(tx -> {
-            new Recorder(tx, clock.instant()).acquired(document, acquisition);
+            new Recorder(tx, clock.instant()).acquired(acquisition);
             return 0;
         });
+    }
+
+    /** Notes what could not be read and whose bytes are not known. */
+    public void failed(Failure failure) {
+        failures().add(failure, null);
     }
 
     /** Whether the last run of the extractor with this stamp over the document was this one; then it need not run again. */
@@ -99,6 +106,22 @@ public final class Ledger implements AutoCloseable {
 
     public Decisions decisions() {
         return new Decisions(database, clock);
+    }
+
+    public Failures failures() {
+        return new Failures(database);
+    }
+
+    public Searches searches() {
+        return new Searches(database);
+    }
+
+    public Integrity integrity() {
+        return new Integrity(database);
+    }
+
+    public Erasures erasures() {
+        return new Erasures(database, clock);
     }
 
     /** Where the ledger is kept, for messages. */

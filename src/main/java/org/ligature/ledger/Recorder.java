@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ligature.ledger.erase.Suppressions;
+import org.ligature.ledger.state.Projection;
 import org.ligature.ledger.store.Writing;
 import org.ligature.model.Acquisition;
-import org.ligature.model.Document;
+import org.ligature.model.Claim;
 
 /** Records documents within one transaction. */
 final class Recorder {
@@ -23,16 +25,41 @@ final class Recorder {
     }
 
     Recorded record(List<DocumentRecord> records) {
-        Recorded sum = Recorded.NOTHING;
-        for (List<DocumentRecord> wave : waves(records)) sum = sum.plus(wave(wave));
+        Suppressions suppressions = Suppressions.load(tx.db());
+        List<DocumentRecord> kept = new ArrayList<>();
+        int left = 0;
+        for (DocumentRecord record : records) {
+            if (suppressions.document(record.sha256())) left++;
+            else {
+                DocumentRecord clean = clean(record, suppressions);
+                left += record.extraction().claims().size()
+                        - clean.extraction().claims().size();
+                kept.add(clean);
+            }
+        }
+        Recorded sum = new Recorded(0, 0, 0, 0, 0, 0, 0, left);
+        for (List<DocumentRecord> wave : waves(kept)) sum = sum.plus(wave(wave));
         return sum;
     }
 
-    void acquired(Document document, Acquisition acquisition) {
-        DocumentWriter writer = new DocumentWriter(tx, now);
-        DocumentWriter.Change change = writer.documents(List.of(document));
-        writer.acquisitions(List.of(acquisition));
-        new Projection(tx.db()).refreshDocuments(change.described());
+    /** The record without claims that name somebody who was erased. */
+    private static DocumentRecord clean(DocumentRecord record, Suppressions suppressions) {
+        if (suppressions.none()) return record;
+        Extraction run = record.extraction();
+        List<Claim> claims = run.claims().stream()
+                .flatMap(c -> suppressions.clean(c).stream())
+                .toList();
+        return new DocumentRecord(
+                record.document(),
+                record.acquisition(),
+                record.rendition(),
+                new Extraction(run.extractor(), run.stamp(), claims));
+    }
+
+    void acquired(Acquisition acquisition) {
+        if (Suppressions.load(tx.db()).document(acquisition.sha256())) return;
+        new DocumentWriter(tx, now).acquisitions(List.of(acquisition));
+        Failures.clear(tx, List.of(acquisition.whence()), now);
     }
 
     /** The same bytes twice in a batch are recorded one after the other, as if they had come in two batches. */
@@ -57,6 +84,7 @@ final class Recorder {
                 records.stream().map(DocumentRecord::document).toList());
         documents.acquisitions(records.stream().map(DocumentRecord::acquisition).toList());
         documents.renditions(records.stream().map(DocumentRecord::rendition).toList());
+        Failures.clear(tx, records.stream().map(r -> r.acquisition().whence()).toList(), now);
         ClaimWriter claims = new ClaimWriter(tx, now);
         claims.write(records);
         Carrying carrying = new Carrying(tx, now);

@@ -102,7 +102,7 @@ public final class Ingest {
         try {
             return read(input);
         } catch (TooLarge e) {
-            return failed(input, "too-large", message(e));
+            return failed(input, "too-large", input.whence() + " has " + message(e));
         } catch (UnreadableDocument e) {
             return failed(input, e.reason(), message(e));
         } catch (IOException e) {
@@ -148,12 +148,11 @@ public final class Ingest {
                 return report.plusRead(read.record().document().size(), recorded);
             }
             case Outcome.Known known -> {
-                ledger.documents()
-                        .bySha256(known.acquisition().sha256())
-                        .ifPresent(document -> ledger.acquired(document, known.acquisition()));
+                ledger.acquired(known.acquisition());
                 return report.plusKnown(known.size());
             }
             case Outcome.Failed failed -> {
+                ledger.failed(failed.failure());
                 return report.plusFailure(failed.failure());
             }
         }

@@ -50,12 +50,22 @@ public final class Verification {
             claims[0]++;
             claim(claim);
         });
+        workspace
+                .ledger()
+                .integrity()
+                .check()
+                .forEach(f -> findings.add(new Finding(
+                        "ledger, table " + f.table() + ", row " + f.row(),
+                        f.problem(),
+                        "restore the ledger from a backup")));
         return new Result(documents.size(), claims[0], segments, List.copyOf(findings));
     }
 
     private void bytes(String sha256, String name) {
         Condition condition = workspace.archive().check(sha256);
-        if (condition == Condition.OK) return;
+        boolean erased =
+                condition == Condition.MISSING && workspace.ledger().erasures().erased(sha256);
+        if (condition == Condition.OK || erased) return;
         String what = condition == Condition.MISSING
                 ? "its bytes are missing from the archive"
                 : "its bytes in the archive were changed";

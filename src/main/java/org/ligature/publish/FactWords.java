@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ligature.model.Polarity;
 import org.ligature.model.Quantity;
 import org.ligature.model.Role;
@@ -49,11 +50,6 @@ public final class FactWords {
         return times.of(fact.claim().times());
     }
 
-    /** The words of its marks, such as "unreviewed, alleged". */
-    public String states(Fact fact) {
-        return fact.marks().stream().map(m -> word(fact, m)).collect(Collectors.joining(words.say("list.comma")));
-    }
-
     /** The word of one of its marks. */
     public String word(Fact fact, Mark mark) {
         boolean review = mark == Mark.REVIEWED || mark == Mark.UNREVIEWED;
@@ -66,6 +62,24 @@ public final class FactWords {
         if (who.isEmpty()) return Optional.empty();
         String chain = who.stream().map(FactWords::brief).collect(Collectors.joining(" → "));
         return Optional.of(words.say("claim.attributed", chain));
+    }
+
+    /** What else a reader must know: a basis other than a source, and findings about the source's own words. */
+    public List<String> remarks(Fact fact) {
+        List<String> remarks = new ArrayList<>();
+        switch (fact.claim().basis()) {
+            case SOURCED -> {}
+            case INFERRED -> remarks.add(words.say("basis.inferred"));
+            case OPINION -> remarks.add(words.say("basis.opinion"));
+        }
+        fact.claim().flags().forEach(f -> remarks.add(brief(f)));
+        return remarks;
+    }
+
+    /** The words of its marks and its remarks, such as "unreviewed, alleged, opinion". */
+    public String states(Fact fact) {
+        return Stream.concat(fact.marks().stream().map(m -> word(fact, m)), remarks(fact).stream())
+                .collect(Collectors.joining(words.say("list.comma")));
     }
 
     private static String brief(String text) {

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ligature.model.Document;
 import org.ligature.model.PartialDate;
@@ -16,6 +17,8 @@ import org.ligature.model.PartialDate;
  * @param document the document
  */
 public record Source(int number, Document document) {
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
+
     /** By publisher, date and title, unknown publishers last. */
     static final Comparator<Document> ORDER = Comparator.comparing(
                     (Document d) -> d.metadata().publisher(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -32,15 +35,23 @@ public record Source(int number, Document document) {
         return document.metadata().date();
     }
 
-    /** Language of its words, as far as known. */
+    /** Language of its words, if what the document says is a language tag. */
     public @Nullable String lang() {
-        return document.metadata().lang();
+        String lang = document.metadata().lang();
+        return lang != null && LANGUAGE.matcher(lang).matches() ? lang : null;
     }
 
     /** Publisher, or the document's name where nobody says who published it. */
     public String whose() {
         String publisher = publisher();
         return publisher == null || publisher.isBlank() ? document.name() : publisher;
+    }
+
+    /** Its title; else its file name or address, unless that stands in place of the publisher already; else null. */
+    public @Nullable String title() {
+        String title = document.metadata().title();
+        if (title != null && !title.isBlank()) return title;
+        return whose().equals(document.name()) ? link().orElse(null) : document.name();
     }
 
     /** Its address, if it is one that a browser may follow: a whole http or https URL. */

@@ -11,9 +11,11 @@ import org.ligature.model.Rendition;
  * @param document what it is, metadata included
  * @param rendition its text
  * @param passages its readable units, in order
+ * @param remarks what a user should know, such as that the document's charset label was wrong
  */
-public record Reading(Document document, Rendition rendition, List<Passage> passages) {
+public record Reading(Document document, Rendition rendition, List<Passage> passages, List<String> remarks) {
     public Reading {
         passages = List.copyOf(passages);
+        remarks = List.copyOf(remarks);
     }
 }

@@ -1,37 +1,104 @@
 package org.ligature.text;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ligature.model.Document;
 import org.ligature.model.Document.Metadata;
 import org.ligature.model.Ids;
-import org.ligature.model.Passage;
 import org.ligature.model.Rendition;
+import org.ligature.text.meta.TextMetadata;
 
 /** Reads a document: finds out what it is, makes its text, and cuts the text into passages. */
 public final class TextReader {
-    private static final String PLAIN = "plain/1";
+    private final Limits limits;
+
+    /** A reader with the default limits. */
+    public TextReader() {
+        this(Limits.DEFAULT);
+    }
+
+    /** @param limits what one document may cost */
+    public TextReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a file whose size is checked before its bytes are loaded.
+     *
+     * @param name the document's own name, which may differ from the file's
+     * @throws UnreadableDocument when it can't be read
+     */
+    public Reading read(String name, Path file, Metadata given) {
+        try {
+            checkSize(name, Files.size(file));
+            return read(name, Files.readAllBytes(file), given);
+        } catch (IOException e) {
+            throw new UnreadableDocument("unreadable", name + " can't be read: " + e.getMessage() + ".", e);
+        }
+    }
 
     /**
      * Reads a whole document.
      *
-     * @param name file name, a hint at the format and a last resort for a title
+     * @param name file name, a hint at the format
      * @param bytes the whole document
      * @param given metadata from a sidecar; it outweighs what the document says of itself
      * @throws UnreadableDocument when it can't be read
      */
     public Reading read(String name, byte[] bytes, Metadata given) {
-        if (bytes.length == 0) {
-            throw new UnreadableDocument("empty", name + " is empty; there is nothing to read.", null);
+        checkSize(name, bytes.length);
+        Converting converting = new Converting(name, bytes, new Deadline(name, limits.time()), limits);
+        Converted converted = guarded(name, converting);
+        if (converted.passages().isEmpty()) {
+            throw new UnreadableDocument(
+                    "no-text", name + " has no words to read. If it is a scan, run text recognition first.", null);
         }
+        Metadata metadata = given.or(converted.metadata()).or(TextMetadata.of(converted.passages()));
         String sha = Ids.sha256(bytes);
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        HeaderBlock header = HeaderBlock.of(text);
-        Metadata metadata = given.or(header.metadata());
-        Document document =
-                new Document(sha, Document.workId(name, metadata), name, "text/plain", bytes.length, metadata);
-        Rendition rendition = new Rendition(sha, PLAIN, text, List.of(), List.of());
-        List<Passage> passages = PlainPassages.of(text, header.end());
-        return new Reading(document, rendition, passages);
+        Document document = new Document(
+                sha, Document.workId(name, metadata), name, converting.mediaType(), bytes.length, metadata);
+        Rendition rendition = new Rendition(
+                sha,
+                converted.converter(),
+                converted.text(),
+                converted.places().anchors(),
+                converted.places().links());
+        return new Reading(document, rendition, converted.passages(), remarks(converting.remark()));
+    }
+
+    private static List<String> remarks(@Nullable String remark) {
+        return remark == null ? List.of() : List.of(remark);
+    }
+
+    private void checkSize(String name, long size) {
+        if (size == 0) throw new UnreadableDocument("empty", name + " is empty; there is nothing to read.", null);
+        if (size > limits.bytes()) {
+            String message = name + " has " + (size >> 20) + " MB, more than the limit of " + (limits.bytes() >> 20)
+                    + " MB; raise it with --max-mb, or split the document.";
+            throw new UnreadableDocument("too-large", message, null);
+        }
+    }
+
+    /** The libraries below meet bad input in many ways; whatever they throw, one document is set aside and the run goes on. */
+    private static Converted guarded(String name, Converting converting) {
+        try {
+            return converting.convert();
+        } catch (UnreadableDocument e) {
+            throw e;
+        } catch (StackOverflowError e) {
+            throw new UnreadableDocument("too-deep", name + " is nested too deep to be read. Save a simpler copy.", e);
+        } catch (OutOfMemoryError e) {
+            String message = name + " needs more memory than there is. Give Java more (-Xmx), or split the document.";
+            throw new UnreadableDocument("too-large", message, e);
+        } catch (IOException | RuntimeException e) {
+            UnreadableDocument inner = UnreadableDocument.within(e);
+            if (inner != null) throw inner;
+            String message = name + " is damaged and can't be read (" + UnreadableDocument.brief(e)
+                    + "). Save a new copy from its source.";
+            throw new UnreadableDocument("damaged", message, e);
+        }
     }
 }

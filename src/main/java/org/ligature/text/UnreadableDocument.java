@@ -10,7 +10,8 @@ public final class UnreadableDocument extends LigatureException {
     private final String reason;
 
     /**
-     * @param reason a short stable code, such as {@code encrypted}
+     * @param reason a short stable code, {@code empty}, {@code too-large}, {@code not-text}, {@code no-text}, {@code encrypted}, {@code truncated},
+     *     {@code damaged}, {@code zip-bomb}, {@code too-deep}, {@code timeout}, {@code unsupported}
      * @param message one sentence that names the document and the remedy
      */
     public UnreadableDocument(String reason, String message, @Nullable Throwable cause) {
@@ -20,5 +21,20 @@ public final class UnreadableDocument extends LigatureException {
 
     public String reason() {
         return reason;
+    }
+
+    /** The unreadable document that a library wrapped into an exception of its own, or null. */
+    static @Nullable UnreadableDocument within(Throwable e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableDocument found) return found;
+        }
+        return null;
+    }
+
+    /** What a library said, in at most a line. */
+    static String brief(Throwable e) {
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        String line = message.lines().findFirst().orElse("").strip();
+        return line.length() > 120 ? line.substring(0, 120) + "…" : line;
     }
 }

@@ -41,12 +41,17 @@ final class ScoreSeeds {
             byte[] bytes = Files.readAllBytes(file);
             Reading reading = new TextReader().read(file.getFileName().toString(), bytes, Metadata.NONE);
             Source source = new Source(reading.document(), reading.rendition(), reading.passages());
-            for (Claim claim : extractor.extract(source)) lines.add(line(reading.document().name(), claim));
+            for (Claim claim : extractor.extract(source))
+                lines.add(line(reading.document().name(), claim));
             chars += bytes.length;
         }
         Files.write(Path.of(args[1]), lines);
         System.err.printf(
-                Locale.ROOT, "%d claims, %d bytes, %d ms%n", lines.size(), chars, (System.nanoTime() - started) / 1_000_000);
+                Locale.ROOT,
+                "%d claims, %d bytes, %d ms%n",
+                lines.size(),
+                chars,
+                (System.nanoTime() - started) / 1_000_000);
     }
 
     private static Pack bare(Pack pack) {
@@ -75,7 +80,9 @@ final class ScoreSeeds {
         out.put("subject", claim.subject().caption());
         out.put("object", claim.object().map(Role::caption).orElse(null));
         out.put("value", claim.value() == null ? null : claim.value().text());
-        out.put("date", claim.times().date() == null ? null : claim.times().date().toString());
+        out.put(
+                "date",
+                claim.times().date() == null ? null : claim.times().date().toString());
         out.put("polarity", claim.polarity().name().toLowerCase(Locale.ROOT));
         out.put("modality", claim.modality().name().toLowerCase(Locale.ROOT));
         out.put("rule", claim.origin().rule());

@@ -15,6 +15,7 @@ import org.ligature.model.LigatureException;
 import org.ligature.model.Modality;
 import org.ligature.model.PartialDate;
 import org.ligature.model.ReviewedClaim;
+import org.ligature.model.Times;
 import org.ligature.model.Verdict;
 
 /** Decisions are appended, the last one counts, and they outlive a changed pack. */
@@ -118,6 +119,47 @@ class DecisionsTest {
             ledger.record(report().record());
             assertThat(state(ledger, old)).isEqualTo("rejected");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void decisionsAreCarriedToTheTextOfANewConverter(Store store) {
+        try (Ledger ledger = store.open(folder)) {
+            ledger.record(report().record());
+            decide(ledger, report().claims().getLast().id(), Verdict.REJECTED);
+            Reports again = report().with("core@2").converted("Page 1\n");
+            assertThat(ledger.record(again.record()).carried()).isEqualTo(1);
+            assertThat(state(ledger, again.claims().getLast().id())).isEqualTo("rejected");
+            assertThat(ledger.integrity().check()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void decisionsAreNotCarriedToAClaimThatSaysSomethingElse(Store store) {
+        try (Ledger ledger = store.open(folder)) {
+            Reports before = sentence("ownership", "Lumen Works", "Velmark Fund", "40 %");
+            ledger.record(before.record());
+            decide(ledger, before.claims().getFirst().id(), Verdict.ACCEPTED);
+            List<Reports> others = List.of(
+                    sentence("state_finance", "Lumen Works", "Velmark Fund", "40 %"),
+                    sentence("ownership", "Velmark Fund", "Velmark Fund", "40 %"),
+                    sentence("ownership", "Lumen Works", "Lumen Works", "40 %"),
+                    sentence("ownership", "Lumen Works", "Velmark Fund", "40"));
+            for (Reports other : others) {
+                Recorded recorded = ledger.record(other.with("core@2").record());
+                assertThat(recorded.added()).isEqualTo(1);
+                assertThat(recorded.carried()).isZero();
+            }
+            assertThat(ledger.claims(ClaimQuery.ALL))
+                    .singleElement()
+                    .satisfies(c -> assertThat(c.state()).isEqualTo("unreviewed"));
+        }
+    }
+
+    private static Reports sentence(String type, String subject, String object, String value) {
+        return Reports.named("lamps.txt")
+                .says(type, subject, object, value, Times.NONE, "Velmark Fund owns 40 % of Lumen Works.");
     }
 
     @ParameterizedTest

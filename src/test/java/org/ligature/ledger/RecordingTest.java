@@ -163,6 +163,20 @@ class RecordingTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void takesNulCharactersFromDirtyDocuments(Store store) {
+        Reports dirty = Reports.titled("Lamps\0and more", "dirty.txt")
+                .says("ownership", "Lumen\0Works", "Velmark Fund", "Velmark\0Fund owns Lumen\0Works.");
+        try (Ledger ledger = store.open(folder)) {
+            ledger.record(dirty.record());
+            assertThat(ledger.record(dirty.record()).nothing()).isTrue();
+            assertThat(ledger.claims(ClaimQuery.ALL).getFirst().claim())
+                    .isEqualTo(dirty.claims().getFirst());
+            assertThat(ledger.integrity().check()).isEmpty();
+        }
+    }
+
     private static Reports report() {
         return Reports.named("lamps.txt")
                 .adds("On the 𠀀 lamp makers of Velmark, an invented country.")

@@ -12,6 +12,7 @@ import org.ligature.model.Document;
 import org.ligature.model.Evidence;
 import org.ligature.model.Ids;
 import org.ligature.model.Modality;
+import org.ligature.model.PartialDate;
 import org.ligature.model.Polarity;
 import org.ligature.model.Quantity;
 import org.ligature.model.Rendition;
@@ -29,6 +30,9 @@ public final class Reports {
     private final List<Sentence> sentences = new ArrayList<>();
     private String pack = "core@1";
     private String source = "";
+    private String converter = "plain/1";
+    private String lead = "";
+    private Modality modality = Modality.ASSERTED;
 
     private record Sentence(
             int from,
@@ -48,8 +52,19 @@ public final class Reports {
         return new Reports(name, Document.Metadata.NONE);
     }
 
+    /** A report that says nothing for certain. */
+    public static Reports alleging(String name) {
+        Reports report = named(name);
+        report.modality = Modality.ALLEGED;
+        return report;
+    }
+
     static Reports at(String url, String name) {
         return new Reports(name, new Document.Metadata(url, null, null, null, null, null, null));
+    }
+
+    static Reports titled(String title, String name) {
+        return new Reports(name, new Document.Metadata(null, title, null, PartialDate.of(2025, 6), null, null, null));
     }
 
     /** Adds a sentence that is a claim. */
@@ -83,6 +98,13 @@ public final class Reports {
         return this;
     }
 
+    /** The same bytes, read with a converter that puts something before the text. */
+    Reports converted(String before) {
+        lead = before;
+        converter = "plain/2";
+        return this;
+    }
+
     /** The same bytes from elsewhere. */
     Reports from(String place) {
         source = place;
@@ -104,8 +126,8 @@ public final class Reports {
     public Rendition rendition() {
         return new Rendition(
                 sha256(),
-                "plain/1",
-                text.toString(),
+                converter,
+                lead + text,
                 List.of(new Rendition.Anchor(0, 3, "line 1")),
                 List.of(new Rendition.Link(0, 2, "https://example.org/")));
     }
@@ -121,11 +143,11 @@ public final class Reports {
         return new Claim(
                 sha256(),
                 s.type(),
-                Evidence.of(rendition().segment(from, to, Segment.Use.QUOTE)),
+                Evidence.of(rendition().segment(lead.length() + from, lead.length() + to, Segment.Use.QUOTE)),
                 roles,
                 s.value() == null ? null : Quantity.of(s.value()),
                 Polarity.POSITIVE,
-                Modality.ASSERTED,
+                modality,
                 Basis.SOURCED,
                 List.of(),
                 s.times(),

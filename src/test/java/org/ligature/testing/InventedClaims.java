@@ -182,7 +182,7 @@ public final class InventedClaims {
         int figure = 20 + random.nextInt(9000);
         String city = pick(CITIES);
         String person = pick(PEOPLE);
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(22)) {
             case 0 ->
                 saying(
                         "party_org",
@@ -235,6 +235,47 @@ public final class InventedClaims {
                         "The neighbouring state of Sudmark put " + subject + " on its trade list.",
                         "Sudmark trade list");
             case 9 -> saying("response", subject + " did not answer questions sent twice.", null);
+            case 10 ->
+                saying(
+                        "project",
+                        subject + " won the contract to equip the harbour of " + city + ".",
+                        "harbour of " + city);
+            case 11 -> saying("programme", subject + " takes part in the Clear Horizon programme.", "Clear Horizon");
+            case 12 ->
+                saying(
+                        "research",
+                        subject + " runs a laboratory with the Norland Institute of Light.",
+                        "Norland Institute of Light");
+            case 13 ->
+                saying(
+                        "leader_visit",
+                        "President Sela Brandt toured the works of " + subject + " in " + city + ".",
+                        "Sela Brandt");
+            case 14 ->
+                saying(
+                        "propaganda",
+                        subject + " reportedly removes what the Unity Party dislikes, two former employees said.",
+                        "Norland Unity Party");
+            case 15 ->
+                saying(
+                        "policy",
+                        "The Norland Data Act binds " + subject + " to help the services.",
+                        "Norland Data Act");
+            case 16 ->
+                figure("presence", subject + " keeps " + figure + " cameras in " + city + ".", figure, city, "cameras");
+            case 17 ->
+                figure(
+                        "workforce",
+                        subject + " employs " + figure + " people in " + city + ".",
+                        figure,
+                        city,
+                        "people");
+            case 18 ->
+                saying(
+                        "career",
+                        person + " served in the Norland Army before joining " + subject + ".",
+                        "Norland Army");
+            case 19 -> saying("statement_quote", person + " of " + subject + " said: ‘The party comes first.’", person);
             default ->
                 new Saying(
                         "party_org",
@@ -254,7 +295,7 @@ public final class InventedClaims {
                 type,
                 text,
                 role("object", object),
-                new Quantity(String.valueOf(figure), BigDecimal.valueOf(figure), unit),
+                new Quantity(unit.equals("%") ? figure + "%" : figure + " " + unit, BigDecimal.valueOf(figure), unit),
                 List.of());
     }
 

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 
 /**
  * Breaks text into lines by Unicode's rules, in Chinese between characters but not before closing marks, and never between a
- * figure and its unit or currency while the line is wide enough for both.
+ * figure and its unit or currency, nor within an address, while the line is wide enough.
  */
 public final class Wrap {
     private static final String CURRENCY = "(?:\\p{Lu}{0,3}\\p{Sc}|\\b\\p{Lu}{3}\\b|人民币)\\s?";
     private static final String NUMBER = "\\p{Nd}+(?:[.,]\\p{Nd}+)*";
     private static final String SCALE = "(?:\\s(?:hundred|thousand|million|billion|trillion|bn|m)\\b|\\s?[百千万萬亿億]+)?";
     private static final String UNIT = "(?:\\s?[%‰\\p{IsHan}]|\\s\\p{L}{1,12}\\b)?";
-    private static final Pattern FIGURE = Pattern.compile("(?:" + CURRENCY + ")?" + NUMBER + SCALE + UNIT);
+    private static final Pattern WHOLE = Pattern.compile("https?://\\S+|(?:" + CURRENCY + ")?" + NUMBER + SCALE + UNIT);
 
     private final String text;
     private final int width;
@@ -33,7 +33,7 @@ public final class Wrap {
         lines.setText(text);
         for (int at = lines.first(); at != BreakIterator.DONE; at = lines.next()) breaks.add(at);
         this.wanted = new TreeSet<>(breaks);
-        Matcher figures = FIGURE.matcher(text);
+        Matcher figures = WHOLE.matcher(text);
         while (figures.find())
             wanted.subSet(figures.start(), false, figures.end(), false).clear();
     }

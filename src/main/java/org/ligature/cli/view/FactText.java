@@ -52,7 +52,9 @@ final class FactText {
 
     private String origin(Fact fact) {
         List<String> parts = new ArrayList<>();
-        parts.add("— " + cite(fact.source()) + " [" + fact.source().number() + "]");
+        int number = fact.source().number();
+        // A claim that is shown alone has no list of sources to point into.
+        parts.add("— " + cite(fact.source()) + (number == 0 ? "" : " [" + number + "]"));
         facts.attribution(fact).ifPresent(parts::add);
         return String.join(words.say("list.semicolon"), parts);
     }

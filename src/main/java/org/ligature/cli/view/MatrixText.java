@@ -19,6 +19,8 @@ final class MatrixText {
     private static final int CELL = 3;
     private static final int NAME = 24;
     private static final int MOST = 99;
+    /** Keeps a sign on the line of its word. */
+    private static final String GLUE = "\u00a0";
 
     private final Words words;
     private final Paper paper;
@@ -31,7 +33,7 @@ final class MatrixText {
     void write(Snapshot snapshot) {
         List<TieType> ties = snapshot.ties();
         List<Integer> shown = new ArrayList<>();
-        for (int i = 0; i < ties.size(); i++) if (speaks(snapshot, i)) shown.add(i);
+        for (TieType tie : snapshot.filled()) shown.add(ties.indexOf(tie));
         if (shown.isEmpty()) return;
         List<String> heads = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) heads.add(head(i) + " ");
@@ -42,11 +44,6 @@ final class MatrixText {
         }
         grid.write(paper);
         key(snapshot, shown);
-    }
-
-    /** A column in which nothing is known nor searched would only take room. */
-    private static boolean speaks(Snapshot snapshot, int column) {
-        return snapshot.rows().stream().anyMatch(r -> r.cells().get(column).mark() != Mark.NOT_SEARCHED);
     }
 
     private void key(Snapshot snapshot, List<Integer> shown) {
@@ -60,9 +57,9 @@ final class MatrixText {
         for (Mark mark : Mark.values()) {
             boolean used = snapshot.rows().stream()
                     .anyMatch(r -> shown.stream().anyMatch(i -> r.cells().get(i).mark() == mark));
-            if (used) signs.add(mark.sign() + " " + words.say(mark.key()));
+            if (used) signs.add(mark.sign() + GLUE + words.say(mark.key()));
         }
-        paper.text(0, Style.FAINT, String.join(" · ", signs));
+        paper.text(0, Style.FAINT, String.join(words.say("list.comma"), signs));
     }
 
     private static String head(int column) {

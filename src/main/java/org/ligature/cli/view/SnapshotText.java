@@ -32,6 +32,14 @@ public final class SnapshotText {
         return new SnapshotText(snapshot, words, terminal).text();
     }
 
+    /** Only the summary and the compact table. */
+    public static String table(Snapshot snapshot, Words words, Terminal terminal) {
+        SnapshotText text = new SnapshotText(snapshot, words, terminal);
+        text.head();
+        new MatrixText(words, text.paper).write(snapshot);
+        return text.paper.toString();
+    }
+
     private String text() {
         head();
         if (snapshot.rows().isEmpty()) {

@@ -10,6 +10,10 @@ import org.ligature.extract.word.Phrases;
 final class Evidence {
     private static final Set<String> DETERMINERS =
             Set.of("a", "an", "the", "another", "one", "its", "their", "his", "her", "which", "also");
+    private static final Set<String> HE = Set.of("he", "she", "his", "her", "him", "himself", "herself");
+    private static final Set<String> AUXILIARY =
+            Set.of("is", "was", "has", "had", "also", "will", "would", "became", "were", "have");
+    private static final Set<String> BY = Set.of("by", "with", "from");
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "became", "becomes", "remains");
     private static final Set<String> IN = Set.of("in", "near", "across", "throughout", "outside");
 
@@ -21,6 +25,7 @@ final class Evidence {
     private final Phrases<Boolean> onlyCompanyVerbs;
     private final Phrases<Boolean> personVerbs;
     private final Phrases<Boolean> titles;
+    private final Phrases<Boolean> passives;
     private final Phrases<Boolean> kin;
     private final Phrases<Boolean> placeBefore;
     private final Phrases<Boolean> placeAfter;
@@ -38,6 +43,7 @@ final class Evidence {
         onlyCompanyVerbs = lexicon.list("company-only-verbs");
         personVerbs = lexicon.list("person-verbs");
         titles = lexicon.list("person-titles");
+        passives = lexicon.list("company-passives");
         kin = lexicon.list("kin");
         placeBefore = lexicon.list("place-words-before");
         placeAfter = lexicon.list("place-words-after");
@@ -85,7 +91,9 @@ final class Evidence {
         if (endsHere(introducers, line, from) || (line.lower(at).equals("the") && endsHere(introducers, line, at)))
             name.score(Name.Kind.COMPANY, 4);
         if (endsHere(placeBefore, line, from)) name.score(Name.Kind.PLACE, 4);
-        if (IN.contains(line.lower(at))) name.score(Name.Kind.PLACE, 1);
+        if (IN.contains(line.lower(at))) name.score(Name.Kind.PLACE, 2);
+        if (BY.contains(line.lower(at))) name.score(Name.Kind.COMPANY, 1);
+        if (line.lower(at).equals("the")) name.score(Name.Kind.COMPANY, -1);
     }
 
     /** "companies such as X", "suppliers including X", "its subsidiary, X". */
@@ -123,6 +131,7 @@ final class Evidence {
 
     private void after(Name name, Line line, int to) {
         if (to >= line.size()) return;
+        pronouns(name, line, to);
         String word = line.lower(to);
         Found post = line.at(to);
         if (word.equals("'s") || word.equals("'")) possessed(name, line, to + 1);
@@ -135,6 +144,7 @@ final class Evidence {
 
     private void possessed(Name name, Line line, int at) {
         if (at >= line.size()) return;
+        name.score(Name.Kind.COMPANY, 1);
         Found post = line.at(at);
         if (post != null && post.is("post-company")) name.score(Name.Kind.COMPANY, 3);
         for (int i = at; i < Math.min(line.size(), at + 3); i++) {
@@ -149,7 +159,8 @@ final class Evidence {
     private void lower(Name name, Line line, int at) {
         Token token = line.token(at);
         if (roleHeads.has(token)) name.score(Name.Kind.COMPANY, 3);
-        if (companyVerbs.has(token)) name.score(Name.Kind.COMPANY, 1);
+        if (companyVerbs.has(token) && !personVerbs.has(token)) name.score(Name.Kind.COMPANY, 1);
+        if (AUXILIARY.contains(token.lower())) auxiliary(name, line, at + 1);
         if (onlyCompanyVerbs.has(token)) name.score(Name.Kind.COMPANY, 3);
         if (personVerbs.has(token)) name.score(Name.Kind.PERSON, 1);
         if (placeAfter.has(token)) name.score(Name.Kind.PLACE, 4);
@@ -157,6 +168,28 @@ final class Evidence {
         if (programmes.has(token)) name.score(Name.Kind.PROGRAMME, 4);
         if (BE.contains(token.lower())) predicate(name, line, at + 1);
         if (token.lower().equals("who")) name.score(Name.Kind.PERSON, 3);
+    }
+
+    /** "X was founded", "X has": things done to companies, and subjects in general. */
+    private void auxiliary(Name name, Line line, int at) {
+        name.score(Name.Kind.COMPANY, 1);
+        for (int i = at; i < Math.min(line.size(), at + 3); i++) {
+            if (passives.has(line.token(i))) name.score(Name.Kind.COMPANY, 2);
+        }
+    }
+
+    /** Which pronouns take the name up in the rest of its sentence. */
+    private static void pronouns(Name name, Line line, int to) {
+        for (int i = to; i < Math.min(line.size(), to + 16); i++) {
+            String word = line.lower(i);
+            if (HE.contains(word)) {
+                name.score(Name.Kind.PERSON, 2);
+                return;
+            }
+            if (word.equals("its")) name.score(Name.Kind.COMPANY, 1);
+            Found other = line.at(i);
+            if (word.equals("its") || (other != null && other.is("person"))) return;
+        }
     }
 
     private void predicate(Name name, Line line, int at) {

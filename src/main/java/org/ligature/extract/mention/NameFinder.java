@@ -39,6 +39,8 @@ final class NameFinder {
             if (name != null) evidence.weigh(name, run);
         }
         names.all().forEach(n -> evidence.shape(n, persons));
+        names.decidePeople();
+        shortForms.people(names, lines);
         names.decide();
         for (int round = 0; round < 2; round++) lists.spread(lines, names, all);
         shortForms.link(names, all, lines);

@@ -42,6 +42,16 @@ final class Names {
         return text.replace('’', '\'').replaceAll("\\s+", " ");
     }
 
+    /** Takes the names of several words that can only be people's. */
+    void decidePeople() {
+        for (Name name : names.values()) {
+            int person = name.score(Name.Kind.PERSON);
+            boolean clear =
+                    person >= 3 && person > name.score(Name.Kind.COMPANY) && person > name.score(Name.Kind.PLACE);
+            if (!name.decided() && clear && name.words().size() > 1) name.decide(Kinds.PERSON);
+        }
+    }
+
     /** Takes the best reading of every name that its own words leave open. */
     void decide() {
         for (Name name : names.values()) {
@@ -56,7 +66,7 @@ final class Names {
         boolean several = name.words().size() > 1;
         switch (best) {
             case COMPANY -> {
-                if (score >= 3 || (score >= 2 && name.count() > 1)) name.decide(Kinds.COMPANY);
+                if (score >= 2) name.decide(Kinds.COMPANY);
             }
             case PERSON -> {
                 if (score >= 3 && several) name.decide(Kinds.PERSON);

@@ -19,14 +19,18 @@ final class ShortForms {
         this.persons = persons;
     }
 
-    void link(Names names, List<NameRuns.Run> runs, List<Line> lines) {
+    /** Family names of the people named in full, before anything else is made of them. */
+    void people(Names names, List<Line> lines) {
         listedPeople(names, lines);
+        families(names);
+    }
+
+    void link(Names names, List<NameRuns.Run> runs, List<Line> lines) {
         for (NameRuns.Run run : runs) {
             Name name = names.of(run.line().words(run.from(), run.to()));
             if (name != null) abbreviation(names, name, run.line(), run.to());
         }
         for (Line line : lines) abbreviations(names, line);
-        families(names);
         brands(names);
     }
 

@@ -15,7 +15,10 @@ final class Mentions {
         for (Mention m : sentence.mentions()) {
             if (m.from() < 0 || m.from() >= byStart.size()) continue;
             List<Mention> here = byStart.get(m.from());
-            if (here.isEmpty()) byStart.set(m.from(), here = new ArrayList<>(2));
+            if (here.isEmpty()) {
+                here = new ArrayList<>(2);
+                byStart.set(m.from(), here);
+            }
             here.add(m);
         }
     }

@@ -142,7 +142,9 @@ final class Walk {
 
     /** A gap behind a subject does not skip another subject: the nearer one is meant. */
     private Set<String> rivals(int e) {
-        return e > 0 && elements.get(e - 1) instanceof Element.Slot s && s.role().equals("subject")
+        return e > 0
+                        && elements.get(e - 1) instanceof Element.Slot s
+                        && s.role().equals("subject")
                 ? s.classes()
                 : Set.of();
     }
@@ -150,7 +152,8 @@ final class Walk {
     private boolean rival(int at, Set<String> classes) {
         for (Mention m : mentions.at(at)) {
             if (m.classes().stream().noneMatch(classes::contains)) continue;
-            boolean governed = at > 0 && BEFORE_OTHERS.contains(tokens.get(at - 1).lower());
+            boolean governed =
+                    at > 0 && BEFORE_OTHERS.contains(tokens.get(at - 1).lower());
             @Nullable Token next = m.to() < tokens.size() ? tokens.get(m.to()) : null;
             boolean possessive = next != null && next.lower().equals("'s");
             if (!governed && !possessive) return true;

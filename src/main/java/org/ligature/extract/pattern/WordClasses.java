@@ -35,7 +35,9 @@ public final class WordClasses {
                 put(name, entries);
                 return;
             }
-            put(name, entries.stream().flatMap(v -> inflection.forms(v).stream()).toList());
+            put(
+                    name,
+                    entries.stream().flatMap(v -> inflection.forms(v).stream()).toList());
             put(name + ":pp", entries.stream().map(inflection::participle).toList());
             put(name + ":ing", entries.stream().map(inflection::gerundive).toList());
         });
@@ -44,7 +46,8 @@ public final class WordClasses {
     private void put(String name, Collection<String> phrases) {
         Map<String, List<List<String>>> byFirst = new HashMap<>();
         for (String phrase : phrases) {
-            List<String> words = tokenizer.tokens(phrase).stream().map(Token::lower).toList();
+            List<String> words =
+                    tokenizer.tokens(phrase).stream().map(Token::lower).toList();
             if (words.isEmpty()) continue;
             List<List<String>> same = byFirst.computeIfAbsent(words.getFirst(), w -> new ArrayList<>());
             if (!same.contains(words)) same.add(words);

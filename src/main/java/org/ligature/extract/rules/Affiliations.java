@@ -13,8 +13,8 @@ import org.ligature.extract.Token;
 final class Affiliations {
     private static final int NEAR = 7;
     private static final Set<String> LINKS = Set.of(
-            "'s", ",", "and", "(", ")", "/", "the", "a", "of", "at", "its", "board", "former", "current", "new",
-            "then", "for", "who", "is", "was", "also");
+            "'s", ",", "and", "(", ")", "/", "the", "a", "of", "at", "its", "board", "former", "current", "new", "then",
+            "for", "who", "is", "was", "also");
 
     private final Map<String, Mention> companies = new HashMap<>();
 

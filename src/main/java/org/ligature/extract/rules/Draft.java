@@ -18,7 +18,7 @@ record Draft(Claim claim, Match match) {
         if (!claim.type().equals(other.claim.type()) || claim.polarity() != other.claim.polarity()) return false;
         if (!claim.subject().caption().equals(other.claim.subject().caption())) return false;
         // Members of a list stand beside each other.
-        if (match == other.match) return false;
+        if (match.equals(other.match)) return false;
         boolean overlap = match.from() < other.match.to() && other.match.from() < match.to();
         boolean sameQuote =
                 claim.evidence().main().start() == other.claim.evidence().main().start();

@@ -38,7 +38,9 @@ final class Quoted {
 
     private static boolean opens(List<Token> tokens, int at) {
         boolean apart = at == 0 || tokens.get(at - 1).end() < tokens.get(at).start();
-        return apart && at + 1 < tokens.size() && tokens.get(at + 1).start() == tokens.get(at).end();
+        return apart
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).start() == tokens.get(at).end();
     }
 
     private static int closing(List<Token> tokens, int from, boolean straight) {

@@ -20,7 +20,8 @@ final class Quotes {
     private static final Pattern MARKUP =
             Pattern.compile("<[^<>]{0,500}>|\\]\\([^)\\s]{0,2000}\\)|[\\[\\]*_\\\\]|&[a-z#0-9]{1,8};");
 
-    private static final Set<String> EDGES = Set.of(",", ";", ":", "，", "；", "—", "–", "-", "•", "·", "and", "but", "while");
+    private static final Set<String> EDGES =
+            Set.of(",", ";", ":", "，", "；", "—", "–", "-", "•", "·", "and", "but", "while");
 
     private Quotes() {}
 
@@ -39,10 +40,12 @@ final class Quotes {
         int end = sentence.tokens().get(to - 1).end();
         List<Segment> segments = new ArrayList<>(of(rendition, sentence.passage(), start, end, Segment.Use.QUOTE));
         Sentence.Topic topic = sentence.topic();
-        boolean shown = topic == null
-                || subject.mention() != null
-                || (topic.passage() == sentence.passage() && topic.start() >= start && topic.end() <= end);
-        if (!shown) {
+        boolean shown = subject.mention() != null
+                || (topic != null
+                        && topic.passage() == sentence.passage()
+                        && topic.start() >= start
+                        && topic.end() <= end);
+        if (topic != null && !shown) {
             segments.addAll(of(rendition, topic.passage(), topic.start(), topic.end(), Segment.Use.CONTEXT));
         }
         return new Evidence(segments);

@@ -47,7 +47,9 @@ public final class RuleExtractor implements Extractor {
         this.matcher = new Matcher(
                 words,
                 clauses,
-                pack.patterns().stream().flatMap(def -> parser.patterns(def).stream()).toList());
+                pack.patterns().stream()
+                        .flatMap(def -> parser.patterns(def).stream())
+                        .toList());
         this.builder = new ClaimBuilder(words, clauses, ID, pack.stamp());
         this.stamp = ID + "/" + VERSION + " " + pack.stamp() + " " + Ids.of("p", List.of(pack));
     }

@@ -20,7 +20,20 @@ import org.ligature.model.Role;
  */
 final class Subjects {
     private static final Set<String> GOVERNORS = Set.of(
-            "of", "by", "with", "from", "for", "to", "than", "like", "unlike", "against", "via", "among", "alongside", "including");
+            "of",
+            "by",
+            "with",
+            "from",
+            "for",
+            "to",
+            "than",
+            "like",
+            "unlike",
+            "against",
+            "via",
+            "among",
+            "alongside",
+            "including");
 
     private final WordClasses words;
 
@@ -61,7 +74,9 @@ final class Subjects {
     }
 
     private static List<Role> roles(Sentence sentence, Mention slot) {
-        return Lists.around(sentence, slot).stream().map(m -> Roles.of(Role.SUBJECT, m)).toList();
+        return Lists.around(sentence, slot).stream()
+                .map(m -> Roles.of(Role.SUBJECT, m))
+                .toList();
     }
 
     static List<Role> topic(Sentence sentence) {
@@ -140,8 +155,7 @@ final class Subjects {
         int at = m.from() - 1;
         if (at >= 0 && sentence.tokens().get(at).lower().equals("the")) at--;
         if (at < 0) return false;
-        return GOVERNORS.contains(sentence.tokens().get(at).lower())
-                || words.at("according", sentence.tokens(), at);
+        return GOVERNORS.contains(sentence.tokens().get(at).lower()) || words.at("according", sentence.tokens(), at);
     }
 
     /** Whether two names belong to one noun phrase: "A's sister company B", "A subsidiary B". */

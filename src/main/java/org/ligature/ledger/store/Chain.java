@@ -31,7 +31,7 @@ public final class Chain {
         Field<byte[]> content = column(table, RowHash.CONTENT, byte[].class);
         Field<byte[]> chain = column(table, RowHash.CHAIN, byte[].class);
         for (R row : rows) {
-            byte[] hash = RowHash.content(row);
+            byte[] hash = RowHash.content(Storable.row(row));
             head.hash = RowHash.chained(head.hash, hash);
             row.set(seq, ++head.rows);
             row.set(content, hash);

@@ -66,6 +66,8 @@ final class Connections {
             SQLiteConfig config = new SQLiteConfig();
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
             config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+            // Deleted rows are overwritten: an erased name must not stay readable in the file.
+            config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
             config.setBusyTimeout(BUSY_MILLIS);
             config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
             SQLiteDataSource source = new SQLiteDataSource(config);

@@ -104,6 +104,14 @@ public final class Database implements AutoCloseable {
         return result;
     }
 
+    /**
+     * Makes sure that deleted words are gone from the file too: SQLite keeps them in its log until it is cut. On PostgreSQL
+     * that is for the server's vacuum and its administrator's backups.
+     */
+    public void scrub() {
+        if (db.dialect() == SQLDialect.SQLITE) db.fetch("pragma wal_checkpoint(truncate)");
+    }
+
     /** Where the database is, for messages. */
     public String place() {
         return troubles.place();

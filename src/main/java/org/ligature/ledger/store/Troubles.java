@@ -65,11 +65,13 @@ record Troubles(String place) {
                 && cause.getSQLState().startsWith("40");
     }
 
+    /** The innermost says what happened; those around it repeat the statement. */
     private static @Nullable SQLException sql(Throwable error) {
+        SQLException innermost = null;
         for (Throwable at = error; at != null; at = at.getCause()) {
-            if (at instanceof SQLException sql) return sql;
+            if (at instanceof SQLException sql) innermost = sql;
         }
-        return null;
+        return innermost;
     }
 
     private static String line(Throwable error) {

@@ -1,0 +1,109 @@
+package org.ligature.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.ligature.extract.Extractor;
+import org.ligature.extract.Source;
+import org.ligature.model.Claim;
+import org.ligature.model.Document.Metadata;
+import org.ligature.model.Segment;
+import org.ligature.pipeline.evaluate.ClaimedLines;
+import org.ligature.pipeline.evaluate.Evaluation;
+import org.ligature.pipeline.evaluate.Evaluator;
+import org.ligature.pipeline.evaluate.GoldFiles;
+import org.ligature.pipeline.evaluate.Line;
+import org.ligature.testing.Shared;
+import org.ligature.text.Reading;
+import org.ligature.text.TextReader;
+
+/** What must hold on the reference documents, which stand beside the checkout and not in it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReferenceDocumentsTest {
+    private static final List<String> COMPANIES = List.of(
+            "Alibaba",
+            "Ant Group",
+            "Baidu",
+            "BeiDou",
+            "BGI",
+            "ByteDance",
+            "CETC",
+            "China Mobile",
+            "China Telecom",
+            "China Unicom",
+            "CloudWalk",
+            "Dahua",
+            "DJI",
+            "Hikvision",
+            "Huawei",
+            "iFlytek",
+            "Inspur",
+            "Megvii",
+            "Meiya Pico",
+            "Nuctech",
+            "Ping An Technology",
+            "SenseTime",
+            "Tencent",
+            "Uniview",
+            "WuXi AppTec",
+            "YITU",
+            "ZTE");
+
+    private final Map<String, List<Claim>> claims = new TreeMap<>();
+    private final Map<String, String> texts = new TreeMap<>();
+    private Evaluation evaluation;
+
+    @BeforeAll
+    void extract() throws IOException {
+        Path seeds = Shared.path("seeds");
+        Extractor extractor = Extractors.rules(Extractors.pack("prc-tech"));
+        texts.putAll(GoldFiles.documents(seeds));
+        List<Line> lines = new ArrayList<>();
+        for (String name : texts.keySet()) {
+            Reading reading = new TextReader().read(name, Files.readAllBytes(seeds.resolve(name)), Metadata.NONE);
+            claims.put(
+                    name, extractor.extract(new Source(reading.document(), reading.rendition(), reading.passages())));
+            claims.get(name).forEach(c -> lines.add(ClaimedLines.of(name, c)));
+        }
+        evaluation = new Evaluator(texts, GoldFiles.aliases(Shared.path("gold/entities.jsonl")))
+                .compare(GoldFiles.gold(Shared.path("gold/seeds.jsonl")), lines);
+    }
+
+    @Test
+    void everyQuoteStandsInItsFileToTheCharacter() {
+        claims.forEach((name, list) -> list.forEach(claim -> {
+            for (Segment s : claim.evidence().segments()) {
+                String text = texts.get(name);
+                int from = text.offsetByCodePoints(0, s.start());
+                assertThat(text.substring(from, text.offsetByCodePoints(from, s.end() - s.start())))
+                        .isEqualTo(s.exact());
+                assertThat(s.end() - s.start()).isLessThanOrEqualTo(400);
+            }
+        }));
+        assertThat(evaluation.lost()).isZero();
+        assertThat(evaluation.tooLong()).isZero();
+    }
+
+    @Test
+    void everyCompanyHasThreeClaimsOrMore() {
+        Map<String, Long> counts = new TreeMap<>();
+        claims.values()
+                .forEach(list -> list.forEach(c -> counts.merge(c.subject().caption(), 1L, Long::sum)));
+        for (String company : COMPANIES)
+            assertThat(counts.getOrDefault(company, 0L)).as(company).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void agreesWithGold() {
+        assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.50);
+    }
+}
