@@ -27,6 +27,7 @@ public final class RuleExtractor implements Extractor {
 
     private final Function<Source, List<Sentence>> annotator;
     private final WordClasses words;
+    private final Plurals plurals;
     private final Groups groups;
     private final Matcher matcher;
     private final ClaimBuilder builder;
@@ -41,6 +42,7 @@ public final class RuleExtractor implements Extractor {
     public RuleExtractor(Pack pack, Function<Source, List<Sentence>> annotator) {
         this.annotator = annotator;
         this.words = new WordClasses(pack.words(), new Lexicon(pack.words()).tokenizer());
+        this.plurals = new Plurals(words);
         this.groups = new Groups(words);
         Clauses clauses = new Clauses(words);
         PatternParser parser = new PatternParser(words);
@@ -67,7 +69,7 @@ public final class RuleExtractor implements Extractor {
     @Override
     public List<Claim> extract(Source source) {
         List<Sentence> sentences =
-                annotator.apply(source).stream().map(groups::marked).toList();
+                plurals.resolved(annotator.apply(source)).stream().map(groups::marked).toList();
         DocumentFacts facts = DocumentFacts.of(source, sentences, words);
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
