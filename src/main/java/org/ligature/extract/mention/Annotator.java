@@ -19,6 +19,7 @@ public final class Annotator {
     private final Bodies bodies;
     private final NameFinder names;
     private final Coreference coreference;
+    private final Reporters reporters;
 
     /** @param pack whose gazetteer and word lists are used */
     public Annotator(Pack pack) {
@@ -30,6 +31,7 @@ public final class Annotator {
         bodies = new Bodies(lexicon);
         names = new NameFinder(lexicon);
         coreference = new Coreference(lexicon);
+        reporters = new Reporters(lexicon);
     }
 
     /** The word lists that sentences were read with; patterns use the same. */
@@ -49,7 +51,7 @@ public final class Annotator {
         }
         names.mark(lines);
         List<Sentence> out = new ArrayList<>(lines.size());
-        Topics topics = Topics.of(source, lines);
+        Topics topics = Topics.of(source, lines, reporters);
         coreference.mark(lines, topics);
         for (Line line : lines) out.add(line.sentence(topics.of(line)));
         return out;
