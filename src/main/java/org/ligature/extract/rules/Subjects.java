@@ -53,13 +53,14 @@ final class Subjects {
      * Where nothing is named, a table row, a heading, and a section with its name as the heading are about it; and so is what is
      * said of a person. Other prose is about nobody.
      */
-    private static List<Role> background(Match match) {
+    private List<Role> background(Match match) {
         Sentence sentence = match.sentence();
         Passage passage = sentence.passage();
         Sentence.Topic topic = sentence.topic();
         boolean about = passage.place().table() > 0
                 || passage.kind() == Passage.Kind.HEADING
                 || person(match) != null
+                || words.in("company_pointers", sentence.tokens(), 0, sentence.tokens().size())
                 || (topic != null && heads(topic, passage));
         return about ? topic(sentence) : List.of();
     }
