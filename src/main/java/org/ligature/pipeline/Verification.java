@@ -46,8 +46,14 @@ public final class Verification {
     /** Checks everything; what can't even be read is a finding too. */
     public Result run() {
         // First, as damaged rows may keep the rest from being read.
-        workspace.ledger().integrity().check().forEach(f -> findings.add(new Finding(
-                "ledger, table " + f.table() + ", row " + f.row(), f.problem(), "restore the ledger from a backup")));
+        workspace
+                .ledger()
+                .integrity()
+                .check()
+                .forEach(f -> findings.add(new Finding(
+                        "ledger, table " + f.table() + ", row " + f.row(),
+                        f.problem(),
+                        "restore the ledger from a backup")));
         int[] documents = {0};
         int[] claims = {0};
         reading("documents", () -> {
@@ -55,10 +61,12 @@ public final class Verification {
             documents[0] = all.size();
             all.forEach(d -> bytes(d.document().sha256(), d.document().name()));
         });
-        reading("claims", () -> workspace.ledger().claims().forEach(ClaimQuery.ALL.withRetracted(), claim -> {
-            claims[0]++;
-            claim(claim);
-        }));
+        reading(
+                "claims",
+                () -> workspace.ledger().claims().forEach(ClaimQuery.ALL.withRetracted(), claim -> {
+                    claims[0]++;
+                    claim(claim);
+                }));
         return new Result(documents[0], claims[0], segments, List.copyOf(findings));
     }
 
@@ -66,7 +74,8 @@ public final class Verification {
         try {
             check.run();
         } catch (LigatureException e) {
-            findings.add(new Finding("the ledger's " + what, String.valueOf(e.getMessage()), "restore the ledger from a backup"));
+            findings.add(new Finding(
+                    "the ledger's " + what, String.valueOf(e.getMessage()), "restore the ledger from a backup"));
         }
     }
 
@@ -91,7 +100,8 @@ public final class Verification {
                     segment.rendition(), id -> workspace.ledger().documents().rendition(id));
             if (rendition.isEmpty()) {
                 // The text of a document that named an erased person goes with it.
-                if (!workspace.ledger().erasures().erased(claim.document().sha256())) lost(claim, segment, "its rendition is not in the ledger");
+                if (!workspace.ledger().erasures().erased(claim.document().sha256()))
+                    lost(claim, segment, "its rendition is not in the ledger");
             } else if (!found(rendition.get(), segment)) {
                 lost(claim, segment, "its words do not stand at " + segment.start() + "–" + segment.end());
             }

@@ -66,7 +66,8 @@ final class Groups {
     private static Sentence with(Sentence s, List<Mention> more) {
         List<Mention> all = new ArrayList<>(s.mentions());
         all.addAll(more);
-        all.sort(Comparator.comparingInt(Mention::start).thenComparing(Comparator.comparingInt(Mention::end).reversed()));
+        all.sort(Comparator.comparingInt(Mention::start)
+                .thenComparing(Comparator.comparingInt(Mention::end).reversed()));
         return new Sentence(s.passage(), s.start(), s.end(), s.tokens(), List.copyOf(all), s.topic());
     }
 }

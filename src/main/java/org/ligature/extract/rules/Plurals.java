@@ -67,8 +67,7 @@ final class Plurals {
             Sentence s = sentences.get(at - back);
             for (Mention m : s.mentions()) {
                 boolean earlier = back > 0 || m.to() <= pointer[0];
-                if (earlier && m.is("company") && m.how() != Mention.How.COREFERENCE)
-                    found.putIfAbsent(m.caption(), m);
+                if (earlier && m.is("company") && m.how() != Mention.How.COREFERENCE) found.putIfAbsent(m.caption(), m);
             }
             int wanted = pointer[2];
             if (wanted == 0 ? found.size() >= 2 : found.size() >= wanted) break;
@@ -97,7 +96,8 @@ final class Plurals {
                     null,
                     null));
         }
-        all.sort(Comparator.comparingInt(Mention::start).thenComparing(Comparator.comparingInt(Mention::end).reversed()));
+        all.sort(Comparator.comparingInt(Mention::start)
+                .thenComparing(Comparator.comparingInt(Mention::end).reversed()));
         return new Sentence(s.passage(), s.start(), s.end(), s.tokens(), List.copyOf(all), s.topic());
     }
 }

@@ -60,7 +60,11 @@ final class Subjects {
         boolean about = passage.place().table() > 0
                 || passage.kind() == Passage.Kind.HEADING
                 || person(match) != null
-                || words.in("company_pointers", sentence.tokens(), 0, sentence.tokens().size())
+                || words.in(
+                        "company_pointers",
+                        sentence.tokens(),
+                        0,
+                        sentence.tokens().size())
                 || (topic != null && heads(topic, passage));
         return about ? topic(sentence) : List.of();
     }
