@@ -1,5 +1,8 @@
 package org.ligature.text;
 
+import org.ligature.text.convert.Converted;
+import org.ligature.text.convert.Deadline;
+import org.ligature.text.html.HtmlText;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,8 @@
 package org.ligature.text;
 
+import org.ligature.text.convert.Blocks;
+import org.ligature.text.convert.Converted;
+import org.ligature.text.convert.Deadline;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;

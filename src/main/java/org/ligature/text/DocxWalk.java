@@ -1,5 +1,7 @@
 package org.ligature.text;
 
+import org.ligature.text.convert.Blocks;
+import org.ligature.text.convert.Deadline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
 import org.ligature.model.Passage.Kind;
-import org.ligature.text.Blocks.Cell;
+import org.ligature.text.convert.Blocks.Cell;
 
 /** Goes through a Word document's paragraphs and tables in order. */
 final class DocxWalk {

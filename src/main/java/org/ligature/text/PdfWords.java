@@ -1,5 +1,6 @@
 package org.ligature.text;
 
+import org.ligature.text.convert.Deadline;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package org.ligature.text;
 
+import org.ligature.text.convert.Deadline;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.ZipEntry;
