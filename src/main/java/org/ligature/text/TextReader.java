@@ -1,7 +1,5 @@
 package org.ligature.text;
 
-import org.ligature.text.convert.Converted;
-import org.ligature.text.convert.Deadline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +9,17 @@ import org.ligature.model.Document;
 import org.ligature.model.Document.Metadata;
 import org.ligature.model.Ids;
 import org.ligature.model.Rendition;
+import org.ligature.text.convert.Converted;
+import org.ligature.text.convert.Deadline;
+import org.ligature.text.html.HtmlText;
 import org.ligature.text.meta.TextMetadata;
 
 /** Reads a document: finds out what it is, makes its text, and cuts the text into passages. */
 public final class TextReader {
+    /** All converters and their versions: a change calls for reading documents again. */
+    public static final String STAMP =
+            String.join(" ", PlainText.CONVERTER, HtmlText.CONVERTER, PdfText.CONVERTER, DocxText.CONVERTER);
+
     private final Limits limits;
 
     /** A reader with the default limits. */

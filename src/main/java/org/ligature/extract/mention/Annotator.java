@@ -17,8 +17,10 @@ public final class Annotator {
     private final Posts posts;
     private final Organs organs;
     private final Bodies bodies;
+    private final CompanyClasses classes;
     private final NameFinder names;
     private final Coreference coreference;
+    private final Reporters reporters;
 
     /** @param pack whose gazetteer and word lists are used */
     public Annotator(Pack pack) {
@@ -28,8 +30,10 @@ public final class Annotator {
         posts = new Posts(lexicon);
         organs = new Organs(lexicon);
         bodies = new Bodies(lexicon);
+        classes = new CompanyClasses(lexicon);
         names = new NameFinder(lexicon);
         coreference = new Coreference(lexicon);
+        reporters = new Reporters(lexicon);
     }
 
     /** The word lists that sentences were read with; patterns use the same. */
@@ -46,10 +50,11 @@ public final class Annotator {
             gazetteer.mark(line);
             organs.mark(line);
             bodies.mark(line);
+            classes.mark(line);
         }
         names.mark(lines);
         List<Sentence> out = new ArrayList<>(lines.size());
-        Topics topics = Topics.of(source, lines);
+        Topics topics = Topics.of(source, lines, reporters);
         coreference.mark(lines, topics);
         for (Line line : lines) out.add(line.sentence(topics.of(line)));
         return out;

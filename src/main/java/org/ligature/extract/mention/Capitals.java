@@ -49,6 +49,12 @@ final class Capitals {
     }
 
     private static boolean hasCapital(String text) {
+        int hyphen = text.indexOf('-');
+        boolean article = hyphen > 0
+                && hyphen <= 3
+                && hyphen + 1 < text.length()
+                && Character.isUpperCase(text.charAt(hyphen + 1));
+        if (article) return true;
         int limit = Math.min(text.length(), 3);
         for (int i = 0; i < limit; i++) if (Character.isUpperCase(text.charAt(i))) return true;
         return false;

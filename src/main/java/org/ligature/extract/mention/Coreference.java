@@ -41,6 +41,7 @@ final class Coreference {
         private @Nullable Antecedent university;
         private @Nullable Antecedent person;
         private @Nullable Passage passage;
+        private boolean subject;
 
         void reset() {
             company = null;
@@ -58,6 +59,7 @@ final class Coreference {
         for (Line line : lines) {
             Passage before = memory.passage;
             if (before != null && !near(before, line.passage())) memory.reset();
+            if (before != line.passage()) memory.subject = false;
             memory.passage = line.passage();
             read(line, topics.of(line), memory);
         }
@@ -91,7 +93,11 @@ final class Coreference {
         if (named.how() == Mention.How.COREFERENCE) return;
         Antecedent one = new Antecedent(line.caption(named), named.entity(), named.classes());
         if (named.is("person") && !object(line, named)) memory.person = one;
-        if (named.is("company") && (named.from() <= 2 || memory.company == null)) memory.company = one;
+        boolean opens = named.from() <= 2 && !line.lower(named.to()).equals("'s");
+        if (named.is("company") && !named.is("group") && (opens || memory.company == null)) {
+            memory.company = one;
+            memory.subject = opens;
+        }
         if (named.is("body") && !named.is("party")) memory.body = one;
         if (named.is("university")) memory.university = one;
     }
@@ -117,7 +123,9 @@ final class Coreference {
     }
 
     private static @Nullable Antecedent companyMeant(Sentence.@Nullable Topic topic, Memory memory) {
-        return topic == null ? memory.company : new Antecedent(topic.caption(), topic.entity(), Kinds.COMPANY);
+        boolean prose = memory.passage != null && memory.passage.place().table() == 0;
+        if (topic == null || (prose && memory.subject)) return memory.company;
+        return new Antecedent(topic.caption(), topic.entity(), Kinds.COMPANY);
     }
 
     private static @Nullable Found back(int from, int to, @Nullable Antecedent meant) {

@@ -25,6 +25,7 @@ final class Evidence {
     private final Phrases<Boolean> onlyCompanyVerbs;
     private final Phrases<Boolean> personVerbs;
     private final Phrases<Boolean> titles;
+    private final Phrases<Boolean> states;
     private final Phrases<Boolean> passives;
     private final Phrases<Boolean> kin;
     private final Phrases<Boolean> placeBefore;
@@ -43,6 +44,7 @@ final class Evidence {
         onlyCompanyVerbs = lexicon.list("company-only-verbs");
         personVerbs = lexicon.list("person-verbs");
         titles = lexicon.list("person-titles");
+        states = lexicon.list("state-possessions");
         passives = lexicon.list("company-passives");
         kin = lexicon.list("kin");
         placeBefore = lexicon.list("place-words-before");
@@ -146,7 +148,11 @@ final class Evidence {
         if (at >= line.size()) return;
         name.score(Name.Kind.COMPANY, 1);
         Found post = line.at(at);
-        if (post != null && post.is("post-company")) name.score(Name.Kind.COMPANY, 3);
+        boolean country =
+                (post != null && (post.is("post-state") || post.is("post-military"))) || states.has(line.token(at));
+        if (country) name.score(Name.Kind.PLACE, 3);
+        else if (post != null && post.is("post-company")) name.score(Name.Kind.COMPANY, 3);
+        if (country) return;
         for (int i = at; i < Math.min(line.size(), at + 3); i++) {
             if (roleHeads.has(line.token(i)) && line.at(i) == null) {
                 name.score(Name.Kind.COMPANY, 3);

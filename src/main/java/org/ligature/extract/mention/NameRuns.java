@@ -196,6 +196,7 @@ final class NameRuns {
 
     private int dropped(Line line, int start, int end, @Nullable Set<String> classes) {
         boolean strong = classes != null && !classes.contains("place");
+        if (classes != null && classes.contains("place")) return 0;
         int demonym = shapes.demonym(line.tokens(), start, end);
         if (demonym > 0) return strong && start + demonym < end ? 0 : demonym;
         boolean first = start == 0 || line.token(start - 1).kind() == Token.Kind.PUNCT;

@@ -1,6 +1,8 @@
 package org.ligature.extract.mention;
 
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Token;
@@ -9,6 +11,8 @@ import org.ligature.extract.word.Phrases;
 
 /** Marks posts: chairman, party secretary, minister, with their kind. */
 final class Posts {
+    private static final Pattern PLUS = Pattern.compile("\\+");
+
     private final Phrases<String> posts;
     private final Phrases<Boolean> modifiers;
 
@@ -47,7 +51,9 @@ final class Posts {
         int to = core + hit.length();
         if (!line.free(from, to) || verbOrPart(line, core, to)) return null;
         String kind = hit.value();
-        return Found.name(from, to, Set.of("post", "post-" + kind), null, Mention.How.SHAPE);
+        Set<String> classes = new TreeSet<>(Set.of("post"));
+        for (String one : PLUS.splitAsStream(kind).toList()) classes.add("post-" + one);
+        return Found.name(from, to, classes, null, Mention.How.SHAPE);
     }
 
     /** "chair of", but not "to chair"; "head of", but not "heads"; "Deputy" as part of a name is left to the name. */

@@ -22,6 +22,7 @@ final class Shapes {
     private final Phrases<Boolean> placeHeads;
     private final Phrases<Boolean> demonyms;
     private final Phrases<Boolean> common;
+    private final Phrases<String> heads;
     private final Phrases<String> kinds;
 
     Shapes(Lexicon lexicon) {
@@ -35,6 +36,7 @@ final class Shapes {
         demonyms = lexicon.list("demonyms");
         common = lexicon.lists(List.of("common-words", "function-words"));
         kinds = lexicon.keyed("kind.");
+        heads = lexicon.keyed("first.");
     }
 
     boolean isPlace(List<Token> tokens, int from, int to) {
@@ -80,6 +82,8 @@ final class Shapes {
                 && legalPrefixes.has(tokens.get(from))
                 && Capitals.allCapitals(tokens.get(from).text())) return Kinds.COMPANY;
         if (isPlace(tokens, from, to)) return Kinds.PLACE;
+        String first = to - from > 1 ? heads.of(tokens.get(from)) : null;
+        if (first != null) return first.equals("company") ? Kinds.COMPANY : kind(first, true);
         if (to - from == 1 && needsMore.has(tokens.get(from))) return null;
         int main = mainEnd(tokens, from, to);
         if (main - from == 1 && to == main && isDemonym(tokens, from, to)) return null;
@@ -155,6 +159,7 @@ final class Shapes {
     private static @Nullable Set<String> kind(String kind, boolean more) {
         return switch (kind) {
             case "legislature", "police", "military" -> Set.of(kind, "body", "org");
+            case "body" -> Kinds.BODY;
             case "party" -> Set.of("party", "body", "org");
             case "university" -> more ? Set.of("university", "org") : null;
             case "bank" -> more ? Set.of("bank", "company", "org") : null;

@@ -96,6 +96,10 @@ final class ShortForms {
             if (!name.is("person") || name.words().size() < 2) continue;
             byFamily.computeIfAbsent(family(name).text(), f -> new ArrayList<>())
                     .add(name);
+            Token first = name.words().get(name.words().size() - 2);
+            boolean two = name.words().size() > 2 && !persons.isChinese(name.words()) && names.of(first.text()) != null;
+            if (two)
+                byFamily.computeIfAbsent(first.text(), f -> new ArrayList<>()).add(name);
         }
         for (Name name : List.copyOf(names.all())) {
             if (name.words().size() != 1 || (name.decided() && !name.is("person"))) continue;
@@ -107,6 +111,7 @@ final class ShortForms {
 
     private void addFamily(Names names, String family, List<Name> full) {
         Token token = family(full.getFirst());
+        if (!token.text().equals(family)) return;
         if (names.of(family) != null || capitals.isOrdinary(token) || captions(full) > 1) return;
         stand(names.add(List.of(token), family, null), full);
     }

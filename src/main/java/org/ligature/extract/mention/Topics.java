@@ -11,23 +11,26 @@ import org.ligature.model.Passage;
 
 /**
  * What each line of a document is about: in a table the company that its row names most, in prose the company that its
- * heading names, else the one that its paragraph names first as a subject, else the one that the document names most.
+ * heading names, or that the whole document is about, else the one that its paragraph names first, else the one that the
+ * document names most. Who only reports ("according to X") is no topic.
  */
 final class Topics {
     private final Map<String, Sentence.Topic> rows;
     private final Map<String, Sentence.Topic> sections;
     private final Map<Passage, Sentence.Topic> paragraphs;
     private final Sentence.@Nullable Topic whole;
+    private final Sentence.@Nullable Topic ruling;
 
     private Topics(
             Map<String, Sentence.Topic> rows,
             Map<String, Sentence.Topic> sections,
             Map<Passage, Sentence.Topic> paragraphs,
-            Sentence.@Nullable Topic whole) {
+            Tally whole) {
         this.rows = rows;
         this.sections = sections;
         this.paragraphs = paragraphs;
-        this.whole = whole;
+        this.whole = whole.most();
+        this.ruling = whole.rules() ? this.whole : null;
     }
 
     /** Counts how often each company is named, and remembers where first. */
@@ -39,6 +42,17 @@ final class Topics {
             String caption = line.caption(company);
             counts.merge(caption, weight, Integer::sum);
             first.computeIfAbsent(caption, c -> topic(line, company));
+        }
+
+        /** Whether one company is named more than all others together: the document is about it. */
+        boolean rules() {
+            int sum = 0;
+            int most = 0;
+            for (int count : counts.values()) {
+                sum += count;
+                most = Math.max(most, count);
+            }
+            return most >= 6 && most * 2 > sum;
         }
 
         /** The company named most; of two named as often, the one named first. */
@@ -55,29 +69,34 @@ final class Topics {
         }
     }
 
-    static Topics of(Source source, List<Line> lines) {
+    static Topics of(Source source, List<Line> lines, Reporters reporters) {
         Map<String, Tally> rows = new LinkedHashMap<>();
         Map<String, Sentence.Topic> sections = new HashMap<>();
         Map<Passage, Sentence.Topic> paragraphs = new HashMap<>();
         Tally whole = new Tally();
         for (Line line : lines) {
             Passage passage = line.passage();
+            boolean heading = passage.kind() == Passage.Kind.HEADING;
             for (Found f : line.found()) {
-                if (!f.is("company")) continue;
-                int weight = passage.kind() == Passage.Kind.HEADING ? 3 : f.from() <= 1 ? 2 : 1;
+                if (!f.is("company") || f.is("group") || reporters.reports(line, f, source)) continue;
+                int weight = heading ? 3 : f.from() <= 1 ? 2 : 1;
                 whole.add(line, f, weight);
                 String row = row(passage);
                 if (row != null) rows.computeIfAbsent(row, r -> new Tally()).add(line, f, weight);
-                if (passage.kind() == Passage.Kind.HEADING) sections.putIfAbsent(passage.text(), topic(line, f));
-                if (passage.kind() != Passage.Kind.HEADING) paragraphs.putIfAbsent(passage, topic(line, f));
+                if (heading) sections.putIfAbsent(passage.text(), topic(line, f));
+                else paragraphs.putIfAbsent(passage, topic(line, f));
             }
         }
-        Map<String, Sentence.Topic> perRow = new HashMap<>();
+        return new Topics(most(rows), sections, paragraphs, whole);
+    }
+
+    private static Map<String, Sentence.Topic> most(Map<String, Tally> rows) {
+        Map<String, Sentence.Topic> out = new HashMap<>();
         rows.forEach((row, tally) -> {
             Sentence.Topic most = tally.most();
-            if (most != null) perRow.put(row, most);
+            if (most != null) out.put(row, most);
         });
-        return new Topics(perRow, sections, paragraphs, whole.most());
+        return out;
     }
 
     Sentence.@Nullable Topic of(Line line) {
@@ -85,6 +104,7 @@ final class Topics {
         if (row != null && rows.containsKey(row)) return rows.get(row);
         Sentence.Topic section = sections.get(line.passage().place().section());
         if (section != null) return section;
+        if (ruling != null) return ruling;
         Sentence.Topic paragraph = paragraphs.get(line.passage());
         return paragraph != null ? paragraph : whole;
     }

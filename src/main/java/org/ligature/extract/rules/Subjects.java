@@ -46,14 +46,34 @@ final class Subjects {
         if (slot != null) return roles(match.sentence(), slot);
         if ("topic".equals(match.def().set().get("subject"))) return topic(match.sentence());
         Mention found = named(match, affiliations);
-        return found == null ? background(match.sentence()) : roles(match.sentence(), found);
+        return found == null ? background(match) : roles(match.sentence(), found);
     }
 
-    /** Where nothing is named, a table row or a heading is about its topic; prose is not. */
-    private static List<Role> background(Sentence sentence) {
+    /**
+     * Where nothing is named, a table row, a heading, and a section with its name as the heading are about it; and so is what is
+     * said of a person. Other prose is about nobody.
+     */
+    private List<Role> background(Match match) {
+        Sentence sentence = match.sentence();
         Passage passage = sentence.passage();
-        boolean about = passage.place().table() > 0 || passage.kind() == Passage.Kind.HEADING;
+        Sentence.Topic topic = sentence.topic();
+        boolean about = passage.place().table() > 0
+                || passage.kind() == Passage.Kind.HEADING
+                || person(match) != null
+                || words.in(
+                        "company_pointers",
+                        sentence.tokens(),
+                        0,
+                        sentence.tokens().size())
+                || (topic != null && heads(topic, passage));
         return about ? topic(sentence) : List.of();
+    }
+
+    private static boolean heads(Sentence.Topic topic, Passage passage) {
+        Passage heading = topic.passage();
+        return heading.kind() == Passage.Kind.HEADING
+                && heading.text().length() - (topic.end() - topic.start()) < 4
+                && topic.passage().text().equals(passage.place().section());
     }
 
     private @Nullable Mention named(Match match, Affiliations affiliations) {
@@ -141,6 +161,8 @@ final class Subjects {
             if (m.from() < from || m.to() > to || !(m.is("company") || m.is("group"))) continue;
             if (!taken(match.slots(), m)) out.add(m);
         }
+        // A kind of companies is only meant where no company is named.
+        if (out.stream().anyMatch(m -> m.is("company"))) out.removeIf(m -> !m.is("company"));
         return out;
     }
 

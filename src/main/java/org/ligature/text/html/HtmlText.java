@@ -16,7 +16,9 @@ import org.ligature.text.convert.Deadline;
 
 /** Converts HTML: the readable part of a page, as blocks. */
 public final class HtmlText {
-    private static final String CONVERTER = "html/1";
+    /** Name and version of this converter. */
+    public static final String CONVERTER = "html/1";
+
     private static final int HEAD = 4096;
     private static final int DEEPEST = 512;
     private static final Pattern LABEL = Pattern.compile(
