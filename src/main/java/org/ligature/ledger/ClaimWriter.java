@@ -30,6 +30,7 @@ final class ClaimWriter {
     private final Instant now;
     private final List<ClaimRecord> claims = new ArrayList<>();
     private final List<ClaimEventRecord> events = new ArrayList<>();
+    private final List<ClaimRecord> added = new ArrayList<>();
     private final Set<String> touched = new TreeSet<>();
     private final List<Replaced> replaced = new ArrayList<>();
     private Recorded count = Recorded.NOTHING;
@@ -79,6 +80,8 @@ final class ClaimWriter {
         boolean changed = known == null || !known.attributes().equals(attributes);
         boolean restored = known != null && known.retracted();
         if (changed) append(id, claim, attributes, run);
+        if (known == null) added.add(claims.getLast());
+        else if (changed) touched.add(id);
         if (restored) event(id, Projection.RESTORED, run);
         boolean other = changed && !restored && known != null;
         count = count.plus(new Recorded(
@@ -86,7 +89,6 @@ final class ClaimWriter {
     }
 
     private void append(String id, Claim claim, String attributes, Extraction run) {
-        touched.add(id);
         claims.add(CLAIM.newRecord()
                 .setId(id)
                 .setSha256(claim.document())
@@ -146,7 +148,12 @@ final class ClaimWriter {
         tx.append(EXTRACTION, rows);
     }
 
-    /** Ids of the claims whose state may have changed. */
+    /** The rows of claims not known before. */
+    List<ClaimRecord> added() {
+        return added;
+    }
+
+    /** Ids of the claims known before whose state may have changed. */
     Set<String> touched() {
         return touched;
     }

@@ -19,6 +19,7 @@ import org.ligature.ledger.state.Chunks;
 import org.ligature.ledger.state.DecisionRows;
 import org.ligature.ledger.state.Projection;
 import org.ligature.ledger.store.Database;
+import org.ligature.ledger.store.Sync;
 import org.ligature.ledger.store.Writing;
 import org.ligature.model.Decision;
 import org.ligature.model.Ids;
@@ -41,12 +42,12 @@ public final class Decisions {
      * @param claims ids of recorded claims
      */
     public DecisionBatch decide(Collection<String> claims, Ruling ruling) {
-        return database.write(tx -> append(tx, new TreeSet<>(claims), ruling));
+        return database.write(Sync.NOW, tx -> append(tx, new TreeSet<>(claims), ruling));
     }
 
     /** Takes back the decisions of a batch wherever they still count; later decisions stay. */
     public DecisionBatch undo(String batch, String user, String note) {
-        return database.write(tx -> {
+        return database.write(Sync.NOW, tx -> {
             Set<String> claims = new TreeSet<>(tx.db()
                     .select(DECISION.CLAIM)
                     .from(DECISION)

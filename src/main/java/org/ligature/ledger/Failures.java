@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.ledger.generated.tables.records.FailureRecord;
 import org.ligature.ledger.state.Chunks;
 import org.ligature.ledger.store.Database;
+import org.ligature.ledger.store.Sync;
 import org.ligature.ledger.store.Writing;
 import org.ligature.model.Failure;
 
@@ -37,7 +38,7 @@ public final class Failures {
      * @param sha256 hash of the bytes, or null where they could not be got
      */
     public void add(Failure failure, @Nullable String sha256) {
-        database.write(tx -> {
+        database.write(Sync.SOON, tx -> {
             FailureRecord last = last(tx.db(), List.of(failure.whence())).get(failure.whence());
             if (last != null && same(last, failure, sha256)) return 0;
             tx.append(

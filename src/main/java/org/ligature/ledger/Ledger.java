@@ -8,6 +8,7 @@ import java.util.List;
 import org.ligature.ledger.check.Integrity;
 import org.ligature.ledger.erase.Erasures;
 import org.ligature.ledger.store.Database;
+import org.ligature.ledger.store.Sync;
 import org.ligature.model.Acquisition;
 import org.ligature.model.Decision;
 import org.ligature.model.Failure;
@@ -47,12 +48,12 @@ public final class Ledger implements AutoCloseable {
     /** Records several documents in one transaction, which is faster; a killed program loses all of them or none. */
     public Recorded recordAll(List<DocumentRecord> records) {
         if (records.isEmpty()) return Recorded.NOTHING;
-        return database.write(tx -> new Recorder(tx, clock.instant()).record(records));
+        return database.write(Sync.SOON, tx -> new Recorder(tx, clock.instant()).record(records));
     }
 
     /** Records that a document came in again which needs no reading, because it is {@link #done}. */
     public void acquired(Acquisition acquisition) {
-        database.write(tx -> {
+        database.write(Sync.SOON, tx -> {
             new Recorder(tx, clock.instant()).acquired(acquisition);
             return 0;
         });

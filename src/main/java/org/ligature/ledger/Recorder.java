@@ -92,6 +92,7 @@ final class Recorder {
         Set<String> touched = new TreeSet<>(claims.touched());
         touched.addAll(carrying.touched());
         Projection projection = new Projection(tx.db());
+        projection.add(claims.added());
         projection.refresh(touched);
         projection.refreshDocuments(change.described());
         return claims.count()

@@ -5,6 +5,7 @@ import static org.ligature.ledger.generated.Tables.SEARCH;
 import java.time.Instant;
 import java.util.List;
 import org.ligature.ledger.store.Database;
+import org.ligature.ledger.store.Sync;
 import org.ligature.model.SearchRecord;
 
 /** Keeps searches made outside Ligature, above all those that found nothing. */
@@ -17,7 +18,7 @@ public final class Searches {
 
     /** Notes a search; the very same search is noted once. */
     public void add(SearchRecord search) {
-        database.write(tx -> {
+        database.write(Sync.NOW, tx -> {
             boolean known = tx.db().selectFrom(SEARCH).where(SEARCH.SUBJECT.eq(search.subject())).fetch().stream()
                     .anyMatch(row -> record(row).equals(search));
             if (!known) tx.append(SEARCH, List.of(row(search)));

@@ -52,6 +52,18 @@ public final class Passage {
         this.runs = runs(map);
     }
 
+    private Passage(Passage other, Place place) {
+        this.kind = other.kind;
+        this.place = place;
+        this.text = other.text;
+        this.runs = other.runs;
+    }
+
+    /** The same words at another place of the document, for when its structure becomes clear only later. */
+    public Passage at(Place other) {
+        return new Passage(this, other);
+    }
+
     /** Pairs of a char of the passage and its index in the rendition, one for each run of adjoining chars: most passages have few. */
     private static int[] runs(int[] map) {
         int[] found = new int[16];

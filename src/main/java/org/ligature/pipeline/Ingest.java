@@ -19,6 +19,7 @@ import org.ligature.model.Acquisition;
 import org.ligature.model.Document.Metadata;
 import org.ligature.model.Failure;
 import org.ligature.model.LigatureException;
+import org.ligature.text.Limits;
 import org.ligature.text.Reading;
 import org.ligature.text.TextReader;
 import org.ligature.text.UnreadableDocument;
@@ -37,6 +38,7 @@ public final class Ingest {
     private final TextReader reader;
     private final InstantSource clock;
     private final Options options;
+    private final String stamp;
 
     /**
      * How a run works.
@@ -51,8 +53,9 @@ public final class Ingest {
         this.ledger = workspace.ledger();
         this.extractor = extractor;
         this.clock = workspace.clock();
-        this.reader = new TextReader();
+        this.reader = new TextReader(new Limits(options.largest(), Limits.DEFAULT.time()));
         this.options = options;
+        this.stamp = extractor.stamp() + " " + TextReader.STAMP;
     }
 
     private sealed interface Outcome {
@@ -132,12 +135,16 @@ public final class Ingest {
         try (InputStream in = input.open()) {
             stored = archive.put(in, options.largest());
         }
+        if (ledger.erasures().erased(stored.sha256())) {
+            archive.erase(stored.sha256());
+            return failed(input, "erased", input.whence() + " names a person who was erased; it is left out.");
+        }
         Acquisition acquisition = new Acquisition(stored.sha256(), input.how(), input.whence(), clock.instant());
-        if (ledger.done(stored.sha256(), extractor.stamp())) return new Outcome.Known(acquisition, stored.size());
+        if (ledger.done(stored.sha256(), stamp)) return new Outcome.Known(acquisition, stored.size());
         byte[] bytes = archive.bytes(stored.sha256());
         Reading reading = reader.read(input.name(), bytes, input.sidecar().orElse(Metadata.NONE));
         Source source = new Source(reading.document(), reading.rendition(), reading.passages());
-        Extraction extraction = new Extraction(extractor.id(), extractor.stamp(), extractor.extract(source));
+        Extraction extraction = new Extraction(extractor.id(), stamp, extractor.extract(source));
         return new Outcome.Read(new DocumentRecord(reading.document(), acquisition, reading.rendition(), extraction));
     }
 

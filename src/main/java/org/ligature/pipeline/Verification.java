@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ligature.archive.Condition;
 import org.ligature.ledger.ClaimQuery;
 import org.ligature.ledger.DocumentCount;
+import org.ligature.model.LigatureException;
 import org.ligature.model.Rendition;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Segment;
@@ -42,14 +43,9 @@ public final class Verification {
         this.workspace = workspace;
     }
 
+    /** Checks everything; what can't even be read is a finding too. */
     public Result run() {
-        List<DocumentCount> documents = workspace.ledger().documents().all();
-        documents.forEach(d -> bytes(d.document().sha256(), d.document().name()));
-        int[] claims = {0};
-        workspace.ledger().claims().forEach(ClaimQuery.ALL.withRetracted(), claim -> {
-            claims[0]++;
-            claim(claim);
-        });
+        // First, as damaged rows may keep the rest from being read.
         workspace
                 .ledger()
                 .integrity()
@@ -58,7 +54,29 @@ public final class Verification {
                         "ledger, table " + f.table() + ", row " + f.row(),
                         f.problem(),
                         "restore the ledger from a backup")));
-        return new Result(documents.size(), claims[0], segments, List.copyOf(findings));
+        int[] documents = {0};
+        int[] claims = {0};
+        reading("documents", () -> {
+            List<DocumentCount> all = workspace.ledger().documents().all();
+            documents[0] = all.size();
+            all.forEach(d -> bytes(d.document().sha256(), d.document().name()));
+        });
+        reading(
+                "claims",
+                () -> workspace.ledger().claims().forEach(ClaimQuery.ALL.withRetracted(), claim -> {
+                    claims[0]++;
+                    claim(claim);
+                }));
+        return new Result(documents[0], claims[0], segments, List.copyOf(findings));
+    }
+
+    private void reading(String what, Runnable check) {
+        try {
+            check.run();
+        } catch (LigatureException e) {
+            findings.add(new Finding(
+                    "the ledger's " + what, String.valueOf(e.getMessage()), "restore the ledger from a backup"));
+        }
     }
 
     private void bytes(String sha256, String name) {
@@ -81,7 +99,9 @@ public final class Verification {
             Optional<Rendition> rendition = renditions.computeIfAbsent(
                     segment.rendition(), id -> workspace.ledger().documents().rendition(id));
             if (rendition.isEmpty()) {
-                lost(claim, segment, "its rendition is not in the ledger");
+                // The text of a document that named an erased person goes with it.
+                if (!workspace.ledger().erasures().erased(claim.document().sha256()))
+                    lost(claim, segment, "its rendition is not in the ledger");
             } else if (!found(rendition.get(), segment)) {
                 lost(claim, segment, "its words do not stand at " + segment.start() + "–" + segment.end());
             }

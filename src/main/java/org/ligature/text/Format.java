@@ -36,6 +36,10 @@ enum Format {
     }
 
     private static Format zipped(String name, byte[] bytes) {
+        if (!contains(bytes, "PK\u0005\u0006")) {
+            String message = name + " ends early. Fetch or save it again.";
+            throw new UnreadableDocument("truncated", message, null);
+        }
         if (contains(bytes, "word/document")) return DOCX;
         String kind =
                 contains(bytes, "[Content_Types].xml") ? "an Office file other than a Word document" : "an archive";

@@ -10,14 +10,16 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.ligature.model.Rendition.Anchor;
-import org.ligature.text.Converted.Places;
+import org.ligature.text.convert.Converted;
+import org.ligature.text.convert.Converted.Places;
+import org.ligature.text.convert.Deadline;
 import org.ligature.text.plain.PlainPassages;
 
 /** Converts PDF: the words of each page in reading order, pages parted by form feeds, then the structure of plain text. */
 final class PdfText {
-    private static final String CONVERTER = "pdf/1";
+    static final String CONVERTER = "pdf/1";
     private static final long IN_MEMORY = 64L << 20;
-    private static final long ON_DISK = 512L << 20;
+    private static final long ON_DISK = 256L << 20;
     private static final int TAIL = 1 << 16;
 
     private PdfText() {}

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ligature.model.Passage;
 import org.ligature.model.Rendition.Anchor;
-import org.ligature.text.Converted.Places;
+import org.ligature.text.convert.Converted;
+import org.ligature.text.convert.Converted.Places;
 import org.ligature.text.meta.HeaderBlock;
 import org.ligature.text.plain.PlainPassages;
 
 /** Converts plain text and markdown: the text stays as it is, and anchors name the lines. */
 final class PlainText {
-    private static final String CONVERTER = "plain/1";
+    static final String CONVERTER = "plain/1";
 
     private PlainText() {}
 

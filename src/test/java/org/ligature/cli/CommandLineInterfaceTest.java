@@ -2,25 +2,41 @@ package org.ligature.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.InstantSource;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineInterfaceTest {
+    @TempDir
+    Path folder;
 
     @Test
-    void helpIsDone() {
-        assertThat(CommandLineInterface.execute(InstantSource.system(), "--help"))
-                .isEqualTo(ExitCode.DONE);
+    void helpOfEveryCommandIsDone() {
+        Terminal terminal = new Terminal(folder);
+        assertThat(terminal.bare("--help")).isEqualTo(ExitCode.DONE);
+        for (String command :
+                new String[] {"ingest", "snapshot", "show", "claims", "review", "verify", "evaluate", "demo", "doctor"
+                }) {
+            assertThat(terminal.out()).contains("  " + command);
+        }
+        for (String command :
+                new String[] {"ingest", "snapshot", "show", "claims", "review", "verify", "evaluate", "demo", "doctor"
+                }) {
+            Terminal one = new Terminal(folder);
+            assertThat(one.bare(command, "--help")).as(command).isEqualTo(ExitCode.DONE);
+            assertThat(one.out()).contains("--data").contains("--json");
+        }
     }
 
     @Test
-    void unknownOptionIsWrongUsage() {
-        assertThat(CommandLineInterface.execute(InstantSource.system(), "--no-such-option"))
-                .isEqualTo(ExitCode.USAGE);
+    void unknownOptionIsWrongUsageAndIsNamed() {
+        Terminal terminal = new Terminal(folder);
+        assertThat(terminal.bare("--no-such-option")).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("--no-such-option");
     }
 
     @Test
     void noCommandIsWrongUsage() {
-        assertThat(CommandLineInterface.execute(InstantSource.system())).isEqualTo(ExitCode.USAGE);
+        assertThat(new Terminal(folder).bare()).isEqualTo(ExitCode.USAGE);
     }
 }

@@ -30,6 +30,11 @@ final class Terminal {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--data");
         all.add(data.toString());
+        return bare(all.toArray(String[]::new));
+    }
+
+    /** Runs a command line as it is. */
+    int bare(String... arguments) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         Console console = new Console(
@@ -38,7 +43,7 @@ final class Terminal {
                 80,
                 false,
                 false);
-        int code = CommandLineInterface.execute(console, clock, all.toArray(String[]::new));
+        int code = CommandLineInterface.execute(console, clock, arguments);
         out = printed.toString(StandardCharsets.UTF_8);
         err = said.toString(StandardCharsets.UTF_8);
         return code;

@@ -122,11 +122,21 @@ public final class PostgresServer {
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
-            if (process.onExit().join().exitValue() != 0) {
+            // Not onExit(): the threads that complete it may be gone when this runs at the JVM's end.
+            if (waited(process) != 0) {
                 throw new IOException(Installed.line(command) + " failed:\n" + Files.readString(output) + log());
             }
         } finally {
             Files.delete(output);
+        }
+    }
+
+    private static int waited(Process process) throws IOException {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
         }
     }
 

@@ -1,11 +1,7 @@
 package org.ligature.text;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
 import org.ligature.model.Passage;
 import org.ligature.model.Rendition;
-import org.ligature.model.Segment;
 
 /** What holds of every reading, whatever the document. */
 final class Checks {
@@ -15,34 +11,28 @@ final class Checks {
         Rendition rendition = reading.rendition();
         int ordinal = 0;
         for (Passage passage : reading.passages()) {
-            assertThat(passage.place().ordinal()).isEqualTo(ordinal++);
+            if (passage.place().ordinal() != ordinal++) throw new AssertionError("out of order: " + passage.text());
             checkMap(passage, rendition.text());
         }
         int points = rendition.text().codePointCount(0, rendition.text().length());
         for (Rendition.Anchor anchor : rendition.anchors()) {
-            assertThat(anchor.start()).isBetween(0, points);
-            assertThat(anchor.end()).isBetween(anchor.start(), points);
-            assertThat(anchor.place()).isNotBlank();
+            boolean inside = anchor.start() >= 0 && anchor.start() <= anchor.end() && anchor.end() <= points;
+            if (!inside) throw new AssertionError("outside the text: " + anchor);
         }
     }
 
     private static void checkMap(Passage passage, String text) {
-        assertThat(passage.text()).isNotBlank();
-        assertThat(passage.text()).isEqualTo(passage.text().strip());
+        boolean stripped = !passage.text().isEmpty()
+                && passage.text().equals(passage.text().strip());
+        if (!stripped) throw new AssertionError("blanks around: " + passage.text());
         int before = -1;
         for (int i = 0; i < passage.text().length(); i++) {
             int at = passage.index(i);
-            assertThat(at).as("map of " + passage.text()).isGreaterThan(before).isLessThan(text.length());
-            before = at;
             char c = passage.text().charAt(i);
-            if (c != ' ' && text.charAt(at) != '&') assertThat(text.charAt(at)).isEqualTo(c);
+            boolean found =
+                    at > before && at < text.length() && (c == ' ' || text.charAt(at) == '&' || text.charAt(at) == c);
+            if (!found) throw new AssertionError("char " + i + " is not at " + at + ": " + passage.text());
+            before = at;
         }
-    }
-
-    /** The exact words of a stretch of a passage, as a quote would have them. */
-    static List<String> quote(Rendition rendition, Passage passage, int from, int to) {
-        return passage.stretches(from, to, 200).stream()
-                .map(s -> rendition.segment(s[0], s[1], Segment.Use.QUOTE).exact())
-                .toList();
     }
 }

@@ -46,6 +46,7 @@ public record Pattern(
     private static Set<String> plain(Set<String> classes) {
         Set<String> out = new HashSet<>();
         for (String c : classes) out.add(c.indexOf('~') < 0 ? c : c.substring(0, c.indexOf('~')));
+        if (out.contains("company")) out.add("name");
         return out;
     }
 }

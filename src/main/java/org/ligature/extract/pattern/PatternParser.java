@@ -82,8 +82,8 @@ public final class PatternParser {
             if (!words.has(list)) throw new LigatureException("Pattern " + id + ": there is no word list " + list);
             lists.add(list);
         }
-        literal.stream().filter(w -> w.indexOf(' ') > 0).forEach(w -> lists.add(words.phrase(w)));
-        literal.removeIf(w -> w.indexOf(' ') > 0);
+        literal.stream().filter(WordClasses::several).forEach(w -> lists.add(words.phrase(w)));
+        literal.removeIf(WordClasses::several);
         return new Element.Words(literal, List.copyOf(lists), optional);
     }
 

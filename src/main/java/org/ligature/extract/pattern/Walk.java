@@ -113,7 +113,7 @@ final class Walk {
     /** Whether a mention is of a class; {@code count~staff} also wants a phrase of the list {@code staff} among its words. */
     private boolean is(Mention m, String wanted) {
         int tilde = wanted.indexOf('~');
-        if (tilde < 0) return m.is(wanted);
+        if (tilde < 0) return m.is(wanted) || (wanted.equals("company") && m.is("name"));
         return m.is(wanted.substring(0, tilde)) && words.in(wanted.substring(tilde + 1), tokens, m.from(), m.to());
     }
 

@@ -56,6 +56,12 @@ public final class WordClasses {
         lists.put(name, byFirst);
     }
 
+    /** Whether a literal is more than one token, as words with a blank and most Chinese words are. */
+    static boolean several(String literal) {
+        boolean han = literal.length() > 1 && Character.isIdeographic(literal.codePointAt(0));
+        return han || literal.indexOf(' ') > 0;
+    }
+
     /** Makes a list of one phrase, and gives its name. */
     String phrase(String words) {
         String name = "\"" + words;

@@ -1,5 +1,6 @@
 package org.ligature.extract.rules;
 
+import java.util.List;
 import org.ligature.extract.pattern.Match;
 import org.ligature.model.Claim;
 import org.ligature.model.Role;
@@ -31,6 +32,13 @@ record Draft(Claim claim, Match match) {
     /** Whether it gives way to any other claim about the same words. */
     boolean yields() {
         return "true".equals(match.def().set().get("yield"));
+    }
+
+    /** Whether it gives way to a claim of another type that its own words are only a part of. */
+    boolean partOf(Draft other) {
+        String to = match.def().set().getOrDefault("yield-to", "");
+        boolean touch = match.from() < other.match.to() && other.match.from() < match.to();
+        return touch && List.of(to.split(" ", -1)).contains(other.claim.type());
     }
 
     /** Whether two drafts are made of the same words. */

@@ -19,6 +19,11 @@ final class Lists {
     static List<Mention> around(Sentence sentence, Mention one) {
         List<Mention> out = new ArrayList<>(List.of(one));
         if (one.from() < 0 || one.is("np") || one.is("quoted")) return out;
+        // Words such as "both companies" stand for several at one place.
+        List<Mention> here = sentence.mentions().stream()
+                .filter(m -> m.from() == one.from() && m.to() == one.to() && m.is("company"))
+                .toList();
+        if (here.size() > 1) return here;
         List<Mention> peers = sentence.mentions().stream()
                 .filter(m -> m.classes().stream().anyMatch(one.classes()::contains))
                 .toList();

@@ -27,6 +27,8 @@ public final class RuleExtractor implements Extractor {
 
     private final Function<Source, List<Sentence>> annotator;
     private final WordClasses words;
+    private final Plurals plurals;
+    private final Groups groups;
     private final Matcher matcher;
     private final ClaimBuilder builder;
     private final String stamp;
@@ -40,6 +42,8 @@ public final class RuleExtractor implements Extractor {
     public RuleExtractor(Pack pack, Function<Source, List<Sentence>> annotator) {
         this.annotator = annotator;
         this.words = new WordClasses(pack.words(), new Lexicon(pack.words()).tokenizer());
+        this.plurals = new Plurals(words);
+        this.groups = new Groups(words);
         Clauses clauses = new Clauses(words);
         PatternParser parser = new PatternParser(words);
         this.matcher = new Matcher(
@@ -64,7 +68,9 @@ public final class RuleExtractor implements Extractor {
 
     @Override
     public List<Claim> extract(Source source) {
-        List<Sentence> sentences = annotator.apply(source);
+        List<Sentence> sentences = plurals.resolved(annotator.apply(source)).stream()
+                .map(groups::marked)
+                .toList();
         DocumentFacts facts = DocumentFacts.of(source, sentences, words);
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
@@ -95,6 +101,7 @@ public final class RuleExtractor implements Extractor {
         }
         return kept.stream()
                 .filter(d -> !d.yields() || kept.stream().noneMatch(k -> !k.yields() && k.overlaps(d)))
+                .filter(d -> kept.stream().noneMatch(d::partOf))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import org.ligature.extract.Token;
 import org.ligature.extract.pattern.Clauses;
 import org.ligature.extract.pattern.Match;
 import org.ligature.extract.pattern.WordClasses;
+import org.ligature.model.Passage;
 import org.ligature.model.Role;
 
 /**
@@ -45,7 +46,34 @@ final class Subjects {
         if (slot != null) return roles(match.sentence(), slot);
         if ("topic".equals(match.def().set().get("subject"))) return topic(match.sentence());
         Mention found = named(match, affiliations);
-        return found == null ? topic(match.sentence()) : roles(match.sentence(), found);
+        return found == null ? background(match) : roles(match.sentence(), found);
+    }
+
+    /**
+     * Where nothing is named, a table row, a heading, and a section with its name as the heading are about it; and so is what is
+     * said of a person. Other prose is about nobody.
+     */
+    private List<Role> background(Match match) {
+        Sentence sentence = match.sentence();
+        Passage passage = sentence.passage();
+        Sentence.Topic topic = sentence.topic();
+        boolean about = passage.place().table() > 0
+                || passage.kind() == Passage.Kind.HEADING
+                || person(match) != null
+                || words.in(
+                        "company_pointers",
+                        sentence.tokens(),
+                        0,
+                        sentence.tokens().size())
+                || (topic != null && heads(topic, passage));
+        return about ? topic(sentence) : List.of();
+    }
+
+    private static boolean heads(Sentence.Topic topic, Passage passage) {
+        Passage heading = topic.passage();
+        return heading.kind() == Passage.Kind.HEADING
+                && heading.text().length() - (topic.end() - topic.start()) < 4
+                && topic.passage().text().equals(passage.place().section());
     }
 
     private @Nullable Mention named(Match match, Affiliations affiliations) {
@@ -121,7 +149,7 @@ final class Subjects {
         if (words.in("company_words", sentence.tokens(), 0, sentence.tokens().size())) return null;
         for (Mention m : sentence.mentions()) {
             if (m.from() >= match.to() || m.how() == Mention.How.COREFERENCE) continue;
-            boolean acts = m.is("body") || m.is("party") || m.is("university") || m.is("organ");
+            boolean acts = m.is("body") || m.is("party") || m.is("university");
             if (acts && !taken(match.slots(), m) && !governed(sentence, m)) return m;
         }
         return null;
@@ -133,6 +161,8 @@ final class Subjects {
             if (m.from() < from || m.to() > to || !(m.is("company") || m.is("group"))) continue;
             if (!taken(match.slots(), m)) out.add(m);
         }
+        // A kind of companies is only meant where no company is named.
+        if (out.stream().anyMatch(m -> m.is("company"))) out.removeIf(m -> !m.is("company"));
         return out;
     }
 

@@ -4,6 +4,7 @@ import static org.ligature.ledger.generated.Tables.SUPPRESSION;
 
 import java.time.InstantSource;
 import org.ligature.ledger.store.Database;
+import org.ligature.ledger.store.Sync;
 
 /** Erases people. */
 public final class Erasures {
@@ -27,6 +28,7 @@ public final class Erasures {
      */
     public Erased erase(String nameOrEntity, String user, String note, boolean documentsToo) {
         Erased erased = database.write(
+                Sync.NOW,
                 tx -> new Eraser(tx, clock.instant()).erase(nameOrEntity, new Eraser.Order(user, note, documentsToo)));
         database.scrub();
         return erased;

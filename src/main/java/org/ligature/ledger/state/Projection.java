@@ -17,6 +17,7 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.ligature.ledger.codec.ClaimJson;
 import org.ligature.ledger.generated.tables.records.ClaimNowRecord;
+import org.ligature.ledger.generated.tables.records.ClaimRecord;
 import org.ligature.ledger.store.Storable;
 import org.ligature.model.Claim;
 import org.ligature.model.Role;
@@ -42,6 +43,14 @@ public final class Projection {
         }
     }
 
+    /** Adds claims that were appended just now and of which nothing was known before; the same as refreshing, but faster. */
+    public void add(Collection<ClaimRecord> appended) {
+        Map<String, Record> latest = new TreeMap<>();
+        appended.forEach(row -> latest.put(row.getId(), row));
+        if (!latest.isEmpty())
+            db.batchInsert(standing(latest, Map.of(), Map.of())).execute();
+    }
+
     /** Brings the claims of some documents up to date. */
     public void refreshDocuments(Collection<String> documents) {
         for (List<String> some : Chunks.of(documents)) {
@@ -62,8 +71,11 @@ public final class Projection {
             if (row.get(CLAIM.BODY) == null) latest.remove(row.get(CLAIM.ID));
             else latest.put(row.get(CLAIM.ID), row);
         }
-        Map<String, String> events = events(claims);
-        Map<String, Record> decisions = DecisionRows.effective(db, claims);
+        return standing(latest, events(claims), DecisionRows.effective(db, claims));
+    }
+
+    private List<ClaimNowRecord> standing(
+            Map<String, Record> latest, Map<String, String> events, Map<String, Record> decisions) {
         Map<String, Record> documents = DocumentRows.latest(
                 db,
                 new TreeSet<>(

@@ -2,6 +2,7 @@ package org.ligature.ledger.store;
 
 import static org.ligature.ledger.generated.Tables.CHAIN_HEAD;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableRecord;
+import org.ligature.ledger.generated.tables.records.ChainHeadRecord;
 
 /** Appends rows within one transaction, numbering and chaining them table by table. */
 public final class Chain {
@@ -16,6 +18,7 @@ public final class Chain {
     private final Map<String, Head> heads = new TreeMap<>();
 
     private static final class Head {
+        boolean moved;
         int rows;
         byte[] hash = RowHash.origin();
     }
@@ -26,7 +29,9 @@ public final class Chain {
 
     <R extends TableRecord<R>> void append(Table<R> table, List<R> rows) {
         if (rows.isEmpty()) return;
-        Head head = heads.computeIfAbsent(table.getName(), this::load);
+        if (heads.isEmpty()) load();
+        Head head = heads.computeIfAbsent(table.getName(), k -> new Head());
+        head.moved = true;
         Field<Integer> seq = column(table, RowHash.SEQ, Integer.class);
         Field<byte[]> content = column(table, RowHash.CONTENT, byte[].class);
         Field<byte[]> chain = column(table, RowHash.CHAIN, byte[].class);
@@ -47,26 +52,26 @@ public final class Chain {
         return field;
     }
 
-    private Head load(String table) {
-        Head head = new Head();
-        var row = db.fetchOne(CHAIN_HEAD, CHAIN_HEAD.LEDGER_TABLE.eq(table));
-        if (row != null) {
+    private void load() {
+        db.selectFrom(CHAIN_HEAD).forEach(row -> {
+            Head head = new Head();
             head.rows = row.getRowCount();
             head.hash = row.getChainHash();
-        }
-        return head;
+            heads.put(row.getLedgerTable(), head);
+        });
     }
 
     /** Writes where each table's chain now ends. */
     void finish() {
-        heads.forEach((table, head) -> db.insertInto(CHAIN_HEAD)
-                .set(CHAIN_HEAD.LEDGER_TABLE, table)
-                .set(CHAIN_HEAD.ROW_COUNT, head.rows)
-                .set(CHAIN_HEAD.CHAIN_HASH, head.hash)
-                .onConflict(CHAIN_HEAD.LEDGER_TABLE)
-                .doUpdate()
-                .set(CHAIN_HEAD.ROW_COUNT, head.rows)
-                .set(CHAIN_HEAD.CHAIN_HASH, head.hash)
-                .execute());
+        if (heads.isEmpty()) return;
+        List<ChainHeadRecord> moved = new ArrayList<>();
+        heads.forEach((table, head) -> {
+            if (head.moved) moved.add(new ChainHeadRecord(table, head.rows, head.hash));
+        });
+        db.deleteFrom(CHAIN_HEAD)
+                .where(CHAIN_HEAD.LEDGER_TABLE.in(
+                        moved.stream().map(ChainHeadRecord::getLedgerTable).toList()))
+                .execute();
+        db.batchInsert(moved).execute();
     }
 }

@@ -42,13 +42,14 @@ final class Connections {
         return bare.startsWith(SQLITE) ? bare.substring(SQLITE.length()) : bare;
     }
 
-    static HikariDataSource open(String url, String user, String password) {
+    /** @param sync matters to SQLite alone; how a server syncs is its administrator's choice */
+    static HikariDataSource open(String url, String user, String password, Sync sync) {
         HikariConfig config = new HikariConfig();
-        config.setPoolName("ledger");
+        config.setPoolName("ledger-" + sync);
         config.setMaximumPoolSize(MOST);
         config.setMinimumIdle(0);
         if (dialect(url) == SQLDialect.SQLITE) {
-            config.setDataSource(sqlite(url));
+            config.setDataSource(sqlite(url, sync));
         } else {
             config.setJdbcUrl(url);
             if (!user.isEmpty()) config.setUsername(user);
@@ -58,14 +59,15 @@ final class Connections {
     }
 
     /**
-     * WAL, so that readers and a writer don't wait for each other. FULL, so that a decision outlives a power cut once it is
-     * acknowledged: it costs one sync a transaction, and documents come many to a transaction.
+     * WAL, so that readers and a writer don't wait for each other. In WAL mode NORMAL never damages the file, but a power cut
+     * may take back the last transactions; FULL syncs each.
      */
-    private static DataSource sqlite(String url) {
+    private static DataSource sqlite(String url, Sync sync) {
         try {
             SQLiteConfig config = new SQLiteConfig();
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-            config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+            config.setSynchronous(
+                    sync == Sync.NOW ? SQLiteConfig.SynchronousMode.FULL : SQLiteConfig.SynchronousMode.NORMAL);
             // Deleted rows are overwritten: an erased name must not stay readable in the file.
             config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
             config.setBusyTimeout(BUSY_MILLIS);

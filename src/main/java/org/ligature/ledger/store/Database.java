@@ -21,12 +21,16 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock writer = new ReentrantLock(true);
 
     private final HikariDataSource pool;
+    private final HikariDataSource soon;
     private final DSLContext db;
+    private final DSLContext dbSoon;
     private final Troubles troubles;
 
-    private Database(HikariDataSource pool, SQLDialect dialect, Troubles troubles) {
+    private Database(HikariDataSource pool, HikariDataSource soon, SQLDialect dialect, Troubles troubles) {
         this.pool = pool;
+        this.soon = soon;
         this.db = DSL.using(pool, dialect, Connections.settings());
+        this.dbSoon = DSL.using(soon, dialect, Connections.settings());
         this.troubles = troubles;
     }
 
@@ -45,19 +49,21 @@ public final class Database implements AutoCloseable {
         SQLDialect dialect = Connections.dialect(url);
         Troubles troubles = new Troubles(Connections.place(url));
         try {
-            HikariDataSource pool = Connections.open(url, user, password);
-            return new Database(pool, dialect, troubles).migrated(pool);
+            HikariDataSource pool = Connections.open(url, user, password, Sync.NOW);
+            migrate(pool, dialect);
+            boolean one = dialect != SQLDialect.SQLITE;
+            HikariDataSource soon = one ? pool : Connections.open(url, user, password, Sync.SOON);
+            return new Database(pool, soon, dialect, troubles);
         } catch (RuntimeException e) {
             throw troubles.explain(e);
         }
     }
 
-    private Database migrated(HikariDataSource source) {
+    private static void migrate(HikariDataSource pool, SQLDialect dialect) {
         try {
-            new Migrations(source, db).run();
-            return this;
+            new Migrations(pool, DSL.using(pool, dialect, Connections.settings())).run();
         } catch (RuntimeException e) {
-            source.close();
+            pool.close();
             throw e;
         }
     }
@@ -74,23 +80,23 @@ public final class Database implements AutoCloseable {
     }
 
     /** Runs work in one transaction, alone among writers; a busy database is asked again. */
-    public <T> T write(Function<Writing, T> work) {
+    public <T> T write(Sync sync, Function<Writing, T> work) {
         writer.lock();
         try {
-            return attempt(work, 1);
+            return attempt(sync == Sync.NOW ? db : dbSoon, work, 1);
         } finally {
             writer.unlock();
         }
     }
 
-    private <T> T attempt(Function<Writing, T> work, int number) {
+    private <T> T attempt(DSLContext on, Function<Writing, T> work, int number) {
         try {
-            return db.transactionResult(tx -> inside(tx.dsl(), work));
+            return on.transactionResult(tx -> inside(tx.dsl(), work));
         } catch (DataAccessException e) {
             LigatureException explained = troubles.explain(e);
             if (number == ATTEMPTS || !Troubles.busy(e)) throw explained;
         }
-        return attempt(work, number + 1);
+        return attempt(on, work, number + 1);
     }
 
     private static <T> T inside(DSLContext tx, Function<Writing, T> work) {
@@ -119,6 +125,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        soon.close();
         pool.close();
     }
 }

@@ -49,6 +49,7 @@ final class Lines {
         while (start < end && Character.isWhitespace(text.charAt(start))) {
             if (text.charAt(start++) == '\t') marks |= Line.TAB_EDGE;
         }
+        start = afterQuotationMarks(start, end);
         int columns = end - start;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
@@ -56,6 +57,19 @@ final class Lines {
             if (c == '\t') marks |= Line.TAB_INSIDE;
         }
         return new Line(start, end, start - from, columns, marks);
+    }
+
+    /** Mail and markdown begin the lines of a quotation with a bracket. */
+    private int afterQuotationMarks(int from, int end) {
+        int start = from;
+        while (start < end && text.charAt(start) == '>') {
+            int next = start + 1;
+            while (next < end && text.charAt(next) == ' ') next++;
+            boolean mark = next == end || next > start + 1 || text.charAt(next) == '>';
+            if (!mark) return start;
+            start = next;
+        }
+        return start;
     }
 
     List<Line> all() {

@@ -10,13 +10,14 @@ final class Rules {
     static void mark(Lines lines, Role[] roles) {
         for (int i = 0; i < lines.count(); i++) {
             if (roles[i] != Role.BODY || lines.blank(i) || lines.at(i).length() > LONGEST) continue;
-            if (DRAWN.indexOf(lines.first(lines.at(i))) < 0 && lines.first(lines.at(i)) != '`') continue;
+            if (DRAWN.indexOf(lines.first(lines.at(i))) < 0 && "`[".indexOf(lines.first(lines.at(i))) < 0) continue;
             String words = lines.words(lines.at(i));
             if (drawn(words) || words.startsWith("```")) roles[i] = Role.RULE;
         }
     }
 
     private static boolean drawn(String words) {
+        if (words.equals("[...]") || words.equals("[…]")) return true;
         return words.length() >= 3 && words.chars().allMatch(c -> DRAWN.indexOf(c) >= 0 || c == ' ');
     }
 

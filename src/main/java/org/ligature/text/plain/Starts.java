@@ -3,7 +3,7 @@ package org.ligature.text.plain;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the first characters of a line say of it: a bullet, a markdown heading, a caption, a quotation. */
+/** What the first characters of a line say of it: a bullet, a markdown heading, a caption. */
 final class Starts {
     private static final Pattern BULLET =
             Pattern.compile("(?:[•▪‣●○■·◦∙*–—-]|\\(?\\d{1,2}[.)]|\\(?[a-z]\\)|[①-⑳])\\s+|[•●■▪①-⑳]");
@@ -35,13 +35,6 @@ final class Starts {
     /** How many chars the hashes of a markdown heading take; 0 when there are none. */
     int hashes(Line line) {
         return text.charAt(line.start()) == '#' ? length(hashes, line) : 0;
-    }
-
-    /** How many chars the marks of a quotation take, as in mail and markdown. */
-    int quotation(Line line) {
-        int i = line.start();
-        while (i < line.end() && (text.charAt(i) == '>' || (i > line.start() && text.charAt(i) == ' '))) i++;
-        return i == line.end() ? 0 : i - line.start();
     }
 
     private static int length(Matcher matcher, Line line) {

@@ -35,6 +35,11 @@ final class Tables {
         this.lastHead = head;
     }
 
+    /** Whether column names come again, so that rows may go on after a page. */
+    boolean repeatedHeads() {
+        return lastHead >= 0;
+    }
+
     boolean inside() {
         return table > 0 && !grid;
     }

@@ -2,6 +2,7 @@ package org.ligature.text.plain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.ligature.model.Passage;
 import org.ligature.model.Passage.Kind;
@@ -21,6 +22,9 @@ final class Walk {
     private final Tables tables;
     private final List<Passage> out = new ArrayList<>();
 
+    /** Ordinals of passages that begin a row under repeated column names, where the row may be the one before, gone on. */
+    private final BitSet afterHead = new BitSet();
+
     private Line last = new Line(0, 0, 0, 0, Line.HARD);
     private Kind kind = Kind.PARAGRAPH;
     private MappedText note = new MappedText(256);
@@ -28,6 +32,7 @@ final class Walk {
     private int blanks;
     private boolean afterFurniture;
     private boolean cellEdge;
+    private boolean headPassed;
 
     Walk(MappedText text, Lines lines, Role[] roles, Draft draft, Grids grids) {
         this.text = text;
@@ -48,7 +53,7 @@ final class Walk {
         }
         endNote();
         flush();
-        return out;
+        return tables.repeatedHeads() ? new RowTopics(out, afterHead).settled() : out;
     }
 
     private void blank(Line line) {
@@ -80,6 +85,7 @@ final class Walk {
             tables.open(headings.section());
         }
         afterFurniture = true;
+        headPassed = true;
     }
 
     /** Footnotes stand apart from the sentence that they interrupt. */
@@ -126,7 +132,7 @@ final class Walk {
         Line line = lines.at(i);
         int bullet = starts.bullet(line);
         if (!draft.empty() && bullet == 0 && joins(line)) {
-            append(line, line.start() + starts.quotation(line));
+            append(line, line.start());
             return;
         }
         flush();
@@ -134,9 +140,11 @@ final class Walk {
         boolean heading = bullet == 0 && (hashes > 0 || headings.is(i, blanks, out.isEmpty()));
         if (tables.inside() && tables.before(i, heading, new Tables.Gap(blanks, cellEdge))) {
             headings.leave(tables.section());
+            if (headPassed) afterHead.set(out.size());
+            headPassed = false;
         }
         kind = heading ? Kind.HEADING : bullet > 0 ? Kind.LIST_ITEM : kindOf(line);
-        int skip = hashes > 0 ? hashes : bullet > 0 ? bullet : starts.quotation(line);
+        int skip = hashes > 0 ? hashes : bullet;
         append(line, line.start() + skip);
     }
 

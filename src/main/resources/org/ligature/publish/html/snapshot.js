@@ -19,11 +19,14 @@
     text: null,
     ...li.dataset,
   }));
+  const cells = new Map([...table.querySelectorAll('a')].map((a) => [a.hash.slice(1), a]));
   const groups = [...document.querySelectorAll('#notes details')].map((details) => ({
     details,
-    facts: facts.filter((f) => f.li.parentElement.parentElement === details),
-    cell: table.querySelector('a[href="#' + details.id + '"]'),
+    facts: [],
+    cell: cells.get(details.id),
   }));
+  const groupOf = new Map(groups.map((group) => [group.details, group]));
+  for (const fact of facts) groupOf.get(fact.li.closest('details')).facts.push(fact);
   const open = new Set();
 
   // --- filter -------------------------------------------------------------------------------------------------------
@@ -99,7 +102,7 @@
   }
 
   // --- the row beneath ----------------------------------------------------------------------------------------------
-  const opener = (key) => table.querySelector('a[href="#' + key + '"]');
+  const opener = (key) => cells.get(key);
   const rowOf = (key) => table.querySelector('tr[data-key="' + key.split('-')[0] + '"]');
   const beneath = (key) => byId('beneath-' + key.split('-')[0]);
 

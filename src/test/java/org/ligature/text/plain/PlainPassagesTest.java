@@ -82,6 +82,12 @@ class PlainPassagesTest {
     }
 
     @Test
+    void quotationMarksOfMailAndMarkdownGo() {
+        assertThat(texts("He wrote:\n\n> Orvane is invented.\n>\n> > It is\n> > large.\n\n[...]\n\n>5 of them stay.\n"))
+                .containsExactly("He wrote:", "Orvane is invented.", "It is large.", ">5 of them stay.");
+    }
+
+    @Test
     void whatOnlyLooksLikeATagStays() {
         assertThat(texts("The <Opinions on Lenses> say that a < b and b > c."))
                 .containsExactly("The <Opinions on Lenses> say that a < b and b > c.");
@@ -293,6 +299,45 @@ class PlainPassagesTest {
                         "5 Halcor Logistics refused to say.");
         assertThat(passages.get(4).place().section()).isEqualTo("TARVEK");
         assertThat(passages.get(6).place().section()).isEqualTo("Ties of invented companies");
+    }
+
+    @Test
+    void aRowIsAboutTheNameThatRunsThroughIt() {
+        List<Passage> passages = PlainPassages.of("""
+                COMPANY\tTIES
+                \t<p>Orvane has a committee.</p> <p>Its works at Kestrin belong to Orvane alone.</p>
+
+                COMPANY\tTIES
+                \t<p>In 2015 Orvane was visited by a minister.</p>
+                \t<p>Calder has none.</p> <p>The army buys from Calder.</p>
+
+                COMPANY\tTIES
+                \t<p>Tarvek is owned by the ministry.</p>
+
+                Nobody but Tarvek may sell telephones.
+
+                In the same town, Halcor was founded.
+
+                The city owns Halcor, too.
+
+                It has never been said what Halcor does.
+
+                COMPANY\tTIES
+                \t<p>Venn refused to say.</p>
+                """);
+        assertThat(passages.stream().map(p -> p.place().row() + " " + p.text()))
+                .containsExactly(
+                        "1 Orvane has a committee.",
+                        "1 Its works at Kestrin belong to Orvane alone.",
+                        "1 In 2015 Orvane was visited by a minister.",
+                        "2 Calder has none.",
+                        "2 The army buys from Calder.",
+                        "3 Tarvek is owned by the ministry.",
+                        "3 Nobody but Tarvek may sell telephones.",
+                        "4 In the same town, Halcor was founded.",
+                        "4 The city owns Halcor, too.",
+                        "4 It has never been said what Halcor does.",
+                        "5 Venn refused to say.");
     }
 
     @Test
