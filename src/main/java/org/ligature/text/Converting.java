@@ -2,6 +2,9 @@ package org.ligature.text;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.ligature.text.convert.Converted;
+import org.ligature.text.convert.Deadline;
+import org.ligature.text.html.HtmlText;
 
 /** One document on its way to text: picks the converter, and remembers what the document turned out to be. */
 final class Converting {

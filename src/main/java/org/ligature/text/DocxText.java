@@ -9,6 +9,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.ligature.model.Document.Metadata;
 import org.ligature.model.PartialDate;
+import org.ligature.text.convert.Blocks;
+import org.ligature.text.convert.Converted;
+import org.ligature.text.convert.Deadline;
 
 /** Converts Word documents: paragraphs, headings, lists, tables, then footnotes. */
 final class DocxText {

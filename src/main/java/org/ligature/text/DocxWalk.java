@@ -18,7 +18,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
 import org.ligature.model.Passage.Kind;
-import org.ligature.text.Blocks.Cell;
+import org.ligature.text.convert.Blocks;
+import org.ligature.text.convert.Blocks.Cell;
+import org.ligature.text.convert.Deadline;
 
 /** Goes through a Word document's paragraphs and tables in order. */
 final class DocxWalk {

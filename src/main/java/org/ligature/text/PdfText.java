@@ -10,7 +10,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.ligature.model.Rendition.Anchor;
-import org.ligature.text.Converted.Places;
+import org.ligature.text.convert.Converted;
+import org.ligature.text.convert.Converted.Places;
+import org.ligature.text.convert.Deadline;
 import org.ligature.text.plain.PlainPassages;
 
 /** Converts PDF: the words of each page in reading order, pages parted by form feeds, then the structure of plain text. */

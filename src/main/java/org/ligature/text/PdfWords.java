@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.ligature.text.convert.Deadline;
 
 /** Collects the words of a page with their places. */
 final class PdfWords extends PDFTextStripper {

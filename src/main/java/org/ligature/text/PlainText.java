@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ligature.model.Passage;
 import org.ligature.model.Rendition.Anchor;
-import org.ligature.text.Converted.Places;
+import org.ligature.text.convert.Converted;
+import org.ligature.text.convert.Converted.Places;
 import org.ligature.text.meta.HeaderBlock;
 import org.ligature.text.plain.PlainPassages;
 

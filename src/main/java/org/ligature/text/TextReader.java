@@ -9,6 +9,9 @@ import org.ligature.model.Document;
 import org.ligature.model.Document.Metadata;
 import org.ligature.model.Ids;
 import org.ligature.model.Rendition;
+import org.ligature.text.convert.Converted;
+import org.ligature.text.convert.Deadline;
+import org.ligature.text.html.HtmlText;
 import org.ligature.text.meta.TextMetadata;
 
 /** Reads a document: finds out what it is, makes its text, and cuts the text into passages. */
@@ -54,8 +57,8 @@ public final class TextReader {
      */
     public Reading read(String name, byte[] bytes, Metadata given) {
         checkSize(name, bytes.length);
-        Converting converting = new Converting(name, bytes, new Deadline(name, limits.time()), limits);
-        Converted converted = guarded(name, converting);
+        Converting converting = new Converting(name, bytes, new Deadline(limits.time()), limits);
+        Converted converted = guarded(name, converting, limits);
         if (converted.passages().isEmpty()) {
             throw new UnreadableDocument(
                     "no-text", name + " has no words to read. If it is a scan, run text recognition first.", null);
@@ -87,22 +90,29 @@ public final class TextReader {
     }
 
     /** The libraries below meet bad input in many ways; whatever they throw, one document is set aside and the run goes on. */
-    private static Converted guarded(String name, Converting converting) {
+    private static Converted guarded(String name, Converting converting, Limits limits) {
         try {
             return converting.convert();
         } catch (UnreadableDocument e) {
             throw e;
+        } catch (Deadline.Passed e) {
+            throw late(name, limits, e);
         } catch (StackOverflowError e) {
             throw new UnreadableDocument("too-deep", name + " is nested too deep to be read. Save a simpler copy.", e);
         } catch (OutOfMemoryError e) {
             String message = name + " needs more memory than there is. Give Java more (-Xmx), or split the document.";
             throw new UnreadableDocument("too-large", message, e);
         } catch (IOException | RuntimeException e) {
-            UnreadableDocument inner = UnreadableDocument.within(e);
-            if (inner != null) throw inner;
+            if (UnreadableDocument.causedBy(e, Deadline.Passed.class)) throw late(name, limits, e);
             String message = name + " is damaged and can't be read (" + UnreadableDocument.brief(e)
                     + "). Save a new copy from its source.";
             throw new UnreadableDocument("damaged", message, e);
         }
+    }
+
+    private static UnreadableDocument late(String name, Limits limits, Throwable cause) {
+        String message = name + " was still being parsed after " + limits.time().toSeconds()
+                + " s and was given up; it may be damaged or made to stall. Open it by hand, and save its text as a file to ingest.";
+        return new UnreadableDocument("timeout", message, cause);
     }
 }

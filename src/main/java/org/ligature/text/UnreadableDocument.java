@@ -23,12 +23,12 @@ public final class UnreadableDocument extends LigatureException {
         return reason;
     }
 
-    /** The unreadable document that a library wrapped into an exception of its own, or null. */
-    static @Nullable UnreadableDocument within(Throwable e) {
+    /** Whether something of a type stands behind an exception into which a library wrapped it. */
+    static boolean causedBy(Throwable e, Class<? extends Throwable> type) {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnreadableDocument found) return found;
+            if (type.isInstance(cause)) return true;
         }
-        return null;
+        return false;
     }
 
     /** What a library said, in at most a line. */

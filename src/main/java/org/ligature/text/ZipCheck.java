@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.ligature.text.convert.Deadline;
 
 /** Unpacks a zipped document into nothing, to learn what it would grow to before anything is kept of it. */
 final class ZipCheck {

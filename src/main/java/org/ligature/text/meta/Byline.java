@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.model.PartialDate;
 
 /**
- * A line that names who wrote a text, and perhaps when: "By A. Writer, Published Jan 12, 2016".
+ * A line that names who wrote a text, and perhaps when: "By A. Writer, Published May 3, 2017".
  *
  * @param author who wrote it
  * @param date when, or null

@@ -1,4 +1,4 @@
-package org.ligature.text;
+package org.ligature.text.convert;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.ligature.model.Rendition.Link;
  *
  * <p>Blanks are evened out here, so a passage and its stretch of the text are the same.
  */
-final class Blocks {
+public final class Blocks {
     private static final int PLENTY = 16_000;
 
     private final StringBuilder text = new StringBuilder();
@@ -37,12 +37,12 @@ final class Blocks {
      *
      * @param table number of the table, 0 for none
      */
-    record Cell(int table, int row, int column) {
-        static final Cell NONE = new Cell(0, 0, 0);
+    public record Cell(int table, int row, int column) {
+        public static final Cell NONE = new Cell(0, 0, 0);
     }
 
     /** What comes next stands in this cell. */
-    void cell(Cell next) {
+    public void cell(Cell next) {
         end();
         cell = next;
     }
@@ -53,18 +53,18 @@ final class Blocks {
      * @param as what it is
      * @param where its place in the source, for the anchor
      */
-    void begin(Kind as, String where) {
+    public void begin(Kind as, String where) {
         end();
         kind = as;
         place = where;
     }
 
-    boolean open() {
+    public boolean open() {
         return start >= 0;
     }
 
     /** Adds words to the block. */
-    void add(CharSequence words) {
+    public void add(CharSequence words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) blank = true;
@@ -104,19 +104,19 @@ final class Blocks {
     }
 
     /** The words that follow are linked, until {@link #endLink}. */
-    void link(String target) {
+    public void link(String target) {
         endLink();
         href = target;
         linkStart = points + (blank && open() ? 1 : 0);
     }
 
-    void endLink() {
+    public void endLink() {
         if (href != null && open() && points > linkStart) links.add(new Link(linkStart, points, href));
         href = null;
     }
 
     /** Ends the block; an empty one leaves nothing. */
-    void end() {
+    public void end() {
         String linked = href;
         endLink();
         if (open()) {
@@ -154,19 +154,19 @@ final class Blocks {
         passages.add(new Passage(kind, at, text.substring(from, end), map));
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 
-    List<Anchor> anchors() {
+    public List<Anchor> anchors() {
         return anchors;
     }
 
-    List<Link> links() {
+    public List<Link> links() {
         return links;
     }
 
-    List<Passage> passages() {
+    public List<Passage> passages() {
         return passages;
     }
 }

@@ -1,4 +1,4 @@
-package org.ligature.text;
+package org.ligature.text.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.ligature.text.Blocks.Cell;
+import org.ligature.text.convert.Blocks.Cell;
 
 /**
  * Knows the table, row and column that a walk through a page is in. Tables that only arrange the page count as none; rows beside one cell

@@ -1,4 +1,4 @@
-package org.ligature.text;
+package org.ligature.text.html;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -10,10 +10,15 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.ligature.text.convert.Blocks;
+import org.ligature.text.convert.Converted;
+import org.ligature.text.convert.Deadline;
 
 /** Converts HTML: the readable part of a page, as blocks. */
-final class HtmlText {
-    static final String CONVERTER = "html/1";
+public final class HtmlText {
+    /** Name and version of this converter. */
+    public static final String CONVERTER = "html/1";
+
     private static final int HEAD = 4096;
     private static final int DEEPEST = 512;
     private static final Pattern LABEL = Pattern.compile(
@@ -22,13 +27,14 @@ final class HtmlText {
     private HtmlText() {}
 
     /** The charset that a page claims in its head, or null. */
-    static @Nullable String declaredCharset(byte[] bytes) {
+    public static @Nullable String declaredCharset(byte[] bytes) {
         Matcher m = LABEL.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
         if (!m.find()) return null;
         return m.group(1) != null ? m.group(1) : m.group(2);
     }
 
-    static Converted convert(String html, Deadline deadline) {
+    /** Converts a page. */
+    public static Converted convert(String html, Deadline deadline) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         Document page = parser.parseInput(new Watched(html, deadline), "");
         HtmlMetadata metadata = HtmlMetadata.of(page);

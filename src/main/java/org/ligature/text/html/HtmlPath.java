@@ -1,4 +1,4 @@
-package org.ligature.text;
+package org.ligature.text.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,4 +1,4 @@
-package org.ligature.text;
+package org.ligature.text.html;
 
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +8,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.ligature.model.Passage.Kind;
-import org.ligature.text.Blocks.Cell;
+import org.ligature.text.convert.Blocks;
+import org.ligature.text.convert.Blocks.Cell;
+import org.ligature.text.convert.Deadline;
 
 /** Goes through a page's elements in order and makes blocks of them; walks in a loop, so that deep nesting costs no stack. */
 final class HtmlWalk implements NodeVisitor {

@@ -1,4 +1,4 @@
-package org.ligature.text;
+package org.ligature.text.convert;
 
 import java.util.List;
 import org.ligature.model.Document.Metadata;
@@ -15,7 +15,7 @@ import org.ligature.model.Rendition.Link;
  * @param metadata what the document says of itself
  * @param places anchors and links
  */
-record Converted(String converter, String text, List<Passage> passages, Metadata metadata, Places places) {
+public record Converted(String converter, String text, List<Passage> passages, Metadata metadata, Places places) {
 
     /**
      * What leads from the text back to the source.
@@ -23,11 +23,12 @@ record Converted(String converter, String text, List<Passage> passages, Metadata
      * @param anchors pages or elements
      * @param links hyperlinks
      */
-    record Places(List<Anchor> anchors, List<Link> links) {
-        static final Places NONE = new Places(List.of(), List.of());
+    public record Places(List<Anchor> anchors, List<Link> links) {
+        public static final Places NONE = new Places(List.of(), List.of());
     }
 
-    static Converted of(String converter, Blocks blocks, Metadata metadata) {
+    /** The outcome of a format whose text was built of blocks. */
+    public static Converted of(String converter, Blocks blocks, Metadata metadata) {
         Places places = new Places(blocks.anchors(), blocks.links());
         return new Converted(converter, blocks.text(), blocks.passages(), metadata, places);
     }
