@@ -92,6 +92,16 @@ final class Centres {
         Set<String> classes = new TreeSet<>(to.classes());
         if (to.is("name")) classes.addAll(Set.of("company", "org"));
         return new Mention(
-                m.start(), m.end(), m.from(), m.to(), m.text(), Set.copyOf(classes), to.caption(), to.entity(), m.how(), null, null);
+                m.start(),
+                m.end(),
+                m.from(),
+                m.to(),
+                m.text(),
+                Set.copyOf(classes),
+                to.caption(),
+                to.entity(),
+                m.how(),
+                null,
+                null);
     }
 }

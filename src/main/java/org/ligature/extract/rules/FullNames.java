@@ -68,7 +68,8 @@ final class FullNames {
     private static String full(Mention m) {
         boolean shape = m.how() != Mention.How.GAZETTEER && m.how() != Mention.How.COREFERENCE && m.is("company");
         String text = m.text();
-        boolean longer = text.startsWith(m.caption() + " ") && text.split("\\s+", -1).length > m.caption().split("\\s+", -1).length + 1;
+        boolean longer = text.startsWith(m.caption() + " ")
+                && text.split("\\s+", -1).length > m.caption().split("\\s+", -1).length + 1;
         return shape && longer ? text : m.caption();
     }
 
