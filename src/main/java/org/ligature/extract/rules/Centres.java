@@ -2,6 +2,7 @@ package org.ligature.extract.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -62,21 +63,24 @@ final class Centres {
     }
 
     private static Sentence mended(Sentence s, Mention centre) {
-        Mention first = null;
         for (Mention m : s.mentions()) {
             if (m.is("date") || m.is("figure")) continue;
-            first = m;
-            break;
+            return pronoun(m) && wrong(m, centre) ? rebound(s, m.caption(), centre) : s;
         }
-        boolean wrong = first != null
-                && first.how() == Mention.How.COREFERENCE
-                && first.is("company")
-                && first.from() <= OPENING
-                && PRONOUNS.contains(first.text().toLowerCase(java.util.Locale.ROOT))
-                && !first.caption().equals(centre.caption())
+        return s;
+    }
+
+    private static boolean pronoun(Mention m) {
+        return m.how() == Mention.How.COREFERENCE
+                && m.is("company")
+                && m.from() <= OPENING
+                && PRONOUNS.contains(m.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean wrong(Mention pronoun, Mention centre) {
+        return !pronoun.caption().equals(centre.caption())
                 && centre.how() != Mention.How.COREFERENCE
                 && (centre.is("body") || centre.is("name"));
-        return wrong ? rebound(s, first.caption(), centre) : s;
     }
 
     private static Sentence rebound(Sentence s, String old, Mention centre) {

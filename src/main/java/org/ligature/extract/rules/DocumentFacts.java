@@ -26,6 +26,11 @@ record DocumentFacts(Source source, Affiliations affiliations, String government
         return new DocumentFacts(source, Affiliations.of(sentences), government(sentences, words), company(sentences));
     }
 
+    /** Whether it speaks of a government at all. */
+    boolean hasGovernment() {
+        return !government.equals(NOBODY);
+    }
+
     private static String company(List<Sentence> sentences) {
         Map<String, Integer> counts = new TreeMap<>();
         int all = 0;

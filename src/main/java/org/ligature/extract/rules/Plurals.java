@@ -43,7 +43,9 @@ final class Plurals {
             int determiner = words.end("plural_pointers", tokens, i);
             if (determiner < 0) continue;
             int head = determiner;
-            while (head < tokens.size() && head - determiner < 3 && words.at("group_modifiers", tokens, head)) head++;
+            boolean bare = determiner == i + 1 && tokens.get(i).lower().equals("the");
+            while (!bare && head < tokens.size() && head - determiner < 3 && words.at("group_modifiers", tokens, head))
+                head++;
             int end = words.end("group_heads", tokens, head);
             boolean alone = end < 0 && i == 0 && words.at("plural_pronouns", tokens, i);
             if (end < 0 && !alone) continue;

@@ -19,6 +19,8 @@ import org.ligature.model.Role;
  * person in it works for, else what the passage is about.
  */
 final class Subjects {
+    private static final String GOVERNMENT = "@government";
+
     /** Ties that are inside a company: in a document about one company they need no name. */
     private static final Set<String> INSIDE =
             Set.of("party_org", "party_member_count", "party_role", "response", "workforce");
@@ -73,7 +75,9 @@ final class Subjects {
                         0,
                         sentence.tokens().size())
                 || (topic != null && heads(topic, passage));
-        return about ? topic(sentence) : List.of();
+        if (about) return topic(sentence);
+        boolean state = GOVERNMENT.equals(match.def().set().get("subject")) && facts.hasGovernment();
+        return state ? List.of(new Role(Role.SUBJECT, facts.government(), null, null)) : List.of();
     }
 
     private static boolean heads(Sentence.Topic topic, Passage passage) {
