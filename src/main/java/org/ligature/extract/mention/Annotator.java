@@ -17,6 +17,7 @@ public final class Annotator {
     private final Posts posts;
     private final Organs organs;
     private final Bodies bodies;
+    private final HanNames hanNames;
     private final CompanyClasses classes;
     private final NameFinder names;
     private final Coreference coreference;
@@ -30,6 +31,7 @@ public final class Annotator {
         posts = new Posts(lexicon);
         organs = new Organs(lexicon);
         bodies = new Bodies(lexicon);
+        hanNames = new HanNames(lexicon);
         classes = new CompanyClasses(lexicon);
         names = new NameFinder(lexicon);
         coreference = new Coreference(lexicon);
@@ -51,6 +53,7 @@ public final class Annotator {
             organs.mark(line);
             bodies.mark(line);
             classes.mark(line);
+            hanNames.mark(line);
         }
         names.mark(lines);
         List<Sentence> out = new ArrayList<>(lines.size());

@@ -94,6 +94,14 @@ final class Line {
         return null;
     }
 
+    /** Index of the first token at or behind {@code from} where these words begin, or -1. */
+    int indexOf(String words, int from) {
+        for (int at = from; at < tokens.size(); at++) {
+            if (passage.text().startsWith(words, tokens.get(at).start())) return at;
+        }
+        return -1;
+    }
+
     String words(int from, int to) {
         return passage.text()
                 .substring(tokens.get(from).start(), tokens.get(to - 1).end());

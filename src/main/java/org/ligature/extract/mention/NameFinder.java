@@ -112,9 +112,17 @@ final class NameFinder {
         int at = 0;
         while (at < line.size()) {
             Phrases.Hit<Name> hit = index.match(line.tokens(), at, line.size());
+            if (hit != null) renew(line, at, hit);
             if (hit != null && line.add(Names.found(hit.value(), at, at + hit.length()))) at += hit.length();
             else at++;
         }
+    }
+
+    /** What was found before it was known what it is short for gets its caption now. */
+    private static void renew(Line line, int at, Phrases.Hit<Name> hit) {
+        Found early = line.at(at);
+        if (early == null || early.from() != at || early.to() != at + hit.length() || early.figure() != null) return;
+        if (early.caption() == null && hit.value().shortened()) line.clear(at, early.to());
     }
 
     /** A name that nothing explains is still a name. */

@@ -30,7 +30,10 @@ final class ShortForms {
             Name name = names.of(run.line().words(run.from(), run.to()));
             if (name != null) abbreviation(names, name, run.line(), run.to());
         }
-        for (Line line : lines) abbreviations(names, line);
+        for (Line line : lines) {
+            abbreviations(names, line);
+            hanForms(names, line);
+        }
         brands(names);
     }
 
@@ -44,6 +47,22 @@ final class ShortForms {
                         names.add(line.tokens().subList(f.from(), f.to()), line.words(f.from(), f.to()), f.classes()),
                         line,
                         f.to());
+        }
+    }
+
+    /** Chinese names are found again by their whole form, and by the short form that a text gives. */
+    private static void hanForms(Names names, Line line) {
+        for (Found f : line.found()) {
+            boolean han = line.token(f.from()).kind() == Token.Kind.HAN && f.how() == Mention.How.SHAPE;
+            if (!han || !(f.is("company") || f.is("person") || f.is("university"))) continue;
+            Name full = names.add(line.tokens().subList(f.from(), f.to()), line.words(f.from(), f.to()), f.classes());
+            String shorter = HanNames.shortForm(line, f.to());
+            if (shorter == null) continue;
+            int at = line.indexOf(shorter, f.to());
+            if (at < 0) continue;
+            Name brief = names.add(
+                    line.tokens().subList(at, at + shorter.codePointCount(0, shorter.length())), shorter, f.classes());
+            full.stands(brief.text(), null);
         }
     }
 
