@@ -3,6 +3,8 @@ package org.ligature.extract.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Sentence;
@@ -13,12 +15,18 @@ import org.ligature.model.Claim;
 import org.ligature.model.Modality;
 import org.ligature.model.Polarity;
 import org.ligature.model.Role;
-import org.ligature.model.Times;
 
 /** Makes claims of a match: one for each member of a list, with roles, quote and how it is put. */
 final class ClaimBuilder {
+    /** Ties whose figure a list of companies shares. */
+    private static final Set<String> TOGETHER = Set.of("party_member_count", "party_org", "workforce");
+
     private final Clauses clauses;
-    private final Meaning meaning;
+    private final Negation negation;
+    private final Firmness firmness;
+    private final Attribution attribution;
+    private final Flags flags;
+    private final When when;
     private final Subjects subjects;
     private final Amounts amounts;
     private final String stamp;
@@ -26,7 +34,11 @@ final class ClaimBuilder {
 
     ClaimBuilder(WordClasses words, Clauses clauses, String extractor, String stamp) {
         this.clauses = clauses;
-        this.meaning = new Meaning(words);
+        this.negation = new Negation(words);
+        this.firmness = new Firmness(words);
+        this.attribution = new Attribution(words);
+        this.flags = new Flags(words);
+        this.when = new When(words);
         this.subjects = new Subjects(words);
         this.amounts = new Amounts();
         this.extractor = extractor;
@@ -36,19 +48,32 @@ final class ClaimBuilder {
     /** The claims of a match; none when nothing says whom it is about. */
     List<Draft> claims(DocumentFacts facts, Match match) {
         if (Quoted.inside(match)) return List.of();
+        List<Role> about = subjects.of(match, facts.affiliations());
         List<Draft> out = new ArrayList<>();
-        for (Role subject : subjects.of(match, facts.affiliations())) {
+        if (about.size() > 1
+                && match.slots().containsKey("value")
+                && TOGETHER.contains(match.def().type())) {
+            // One figure for several: it is the first one's, and the next is the other party.
+            Role other = new Role(
+                    Role.OBJECT,
+                    about.get(1).caption(),
+                    about.get(1).mention(),
+                    about.get(1).entity());
+            out.add(new Draft(claim(facts, match, about.getFirst(), other, true), match));
+            return out;
+        }
+        for (Role subject : about) {
             for (Role object : Roles.objects(match, facts)) {
                 if (object != null && object.caption().equals(subject.caption())) continue;
-                out.add(new Draft(claim(facts, match, subject, object), match));
+                out.add(new Draft(claim(facts, match, subject, object, false), match));
             }
         }
         return out;
     }
 
-    private Claim claim(DocumentFacts facts, Match match, Role subject, @Nullable Role object) {
+    private Claim claim(DocumentFacts facts, Match match, Role subject, @Nullable Role object, boolean joint) {
         Sentence sentence = match.sentence();
-        List<String> attribution = meaning.attribution(sentence);
+        List<String> sources = attribution.of(sentence);
         Mention figure = amounts.of(match);
         return new Claim(
                 facts.source().document().sha256(),
@@ -56,28 +81,16 @@ final class ClaimBuilder {
                 Quotes.evidence(facts.source().rendition(), match, clauses.quote(match), subject),
                 Roles.all(match, subject, object),
                 figure == null ? null : Amounts.quantity(figure),
-                polarity(match),
-                modality(match),
-                meaning.basis(sentence, attribution),
-                attribution,
-                times(facts, match),
-                figure != null && figure.amount() != null && figure.amount().rate() ? List.of("rate") : List.of(),
+                fixed(match, "polarity").map(Polarity::valueOf).orElseGet(() -> negation.of(match)),
+                fixed(match, "modality").map(Modality::valueOf).orElseGet(() -> firmness.of(match)),
+                attribution.basis(sentence, sources),
+                sources,
+                when.of(match, facts.source().document().metadata().date()),
+                flags.of(match, figure, joint),
                 new Claim.Origin(extractor, match.def().id(), stamp, match.def().confidence()));
     }
 
-    private static Times times(DocumentFacts facts, Match match) {
-        return When.of(match, facts.source().document().metadata().date());
-    }
-
-    private Polarity polarity(Match match) {
-        String fixed = match.def().set().get("polarity");
-        if (fixed != null) return Polarity.valueOf(fixed.toUpperCase(Locale.ROOT));
-        return meaning.polarity(match.sentence(), match.clause(), match.from(), match.to());
-    }
-
-    private Modality modality(Match match) {
-        String fixed = match.def().set().get("modality");
-        if (fixed != null) return Modality.valueOf(fixed.toUpperCase(Locale.ROOT));
-        return meaning.modality(match.sentence(), match.clause(), match.from(), match.to());
+    private static Optional<String> fixed(Match match, String field) {
+        return Optional.ofNullable(match.def().set().get(field)).map(v -> v.toUpperCase(Locale.ROOT));
     }
 }

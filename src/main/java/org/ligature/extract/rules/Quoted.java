@@ -22,7 +22,7 @@ final class Quoted {
         List<Token> tokens = match.sentence().tokens();
         int open = -1;
         boolean straight = false;
-        for (int i = 0; i < match.from(); i++) {
+        for (int i = 0; i < match.to() - 1; i++) {
             String t = tokens.get(i).text();
             if (t.equals("\"")) {
                 straight = !straight;

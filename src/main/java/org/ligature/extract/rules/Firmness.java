@@ -1,0 +1,29 @@
+package org.ligature.extract.rules;
+
+import java.util.List;
+import org.ligature.extract.Token;
+import org.ligature.extract.pattern.Match;
+import org.ligature.extract.pattern.WordClasses;
+import org.ligature.model.Modality;
+
+/** Tells how firmly a match is put: asserted, alleged or planned. Naming a source does not make a claim less firm. */
+final class Firmness {
+    /** How many words before a match "plans to" can stand and still mean it. */
+    private static final int REACH = 4;
+
+    private final WordClasses words;
+
+    Firmness(WordClasses words) {
+        this.words = words;
+    }
+
+    Modality of(Match match) {
+        List<Token> tokens = match.sentence().tokens();
+        int from = match.clause().from();
+        if (words.in("hedges", tokens, from, match.clause().to())) return Modality.ALLEGED;
+        // A verb that governs the clause: "the paper claimed that …"
+        if (words.in("governing_hedges", tokens, 0, match.from())) return Modality.ALLEGED;
+        if (words.in("plans", tokens, Math.max(from, match.from() - REACH), match.to())) return Modality.PLANNED;
+        return Modality.ASSERTED;
+    }
+}

@@ -1,0 +1,45 @@
+package org.ligature.extract.rules;
+
+import java.util.List;
+import org.ligature.extract.Token;
+import org.ligature.extract.pattern.Match;
+import org.ligature.extract.pattern.WordClasses;
+import org.ligature.model.Polarity;
+
+/** Tells whether a match says that something is not so. */
+final class Negation {
+    /** How many words before a match a negation can stand and still reach it. */
+    private static final int REACH = 6;
+
+    private final WordClasses words;
+
+    Negation(WordClasses words) {
+        this.words = words;
+    }
+
+    /** Negative when a negation stands in the clause before the match ends, and reaches it. */
+    Polarity of(Match match) {
+        List<Token> tokens = match.sentence().tokens();
+        for (int i = match.clause().from(); i < match.to(); i++) {
+            boolean negates = words.at("negations", tokens, i) && !words.at("not_negations", tokens, i);
+            if (negates && reaches(tokens, i, match)) return Polarity.NEGATIVE;
+        }
+        return Polarity.POSITIVE;
+    }
+
+    private boolean reaches(List<Token> tokens, int at, Match match) {
+        if (silence(tokens, at)) return false;
+        if (at >= match.from()) return true;
+        return match.from() - at <= REACH && !comma(tokens, at, match.from());
+    }
+
+    /** "Neither page mentions that …" denies nothing: what isn't said isn't denied. */
+    private boolean silence(List<Token> tokens, int at) {
+        return words.in("silence", tokens, at + 1, Math.min(tokens.size(), at + 5));
+    }
+
+    private static boolean comma(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) if (tokens.get(i).text().equals(",")) return true;
+        return false;
+    }
+}
