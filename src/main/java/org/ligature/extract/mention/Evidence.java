@@ -8,6 +8,7 @@ import org.ligature.extract.word.Phrases;
 
 /** Weighs what the words around a name say it is: a company, a person, a place. */
 final class Evidence {
+    private static final Set<String> AS = Set.of("as", "a", "an", "the", "its", "their");
     private static final Set<String> DETERMINERS =
             Set.of("a", "an", "the", "another", "one", "its", "their", "his", "her", "which", "also");
     private static final Set<String> HE = Set.of("he", "she", "his", "her", "him", "himself", "herself");
@@ -24,6 +25,9 @@ final class Evidence {
     private final Phrases<Boolean> companyVerbs;
     private final Phrases<Boolean> onlyCompanyVerbs;
     private final Phrases<Boolean> personVerbs;
+    private final Phrases<Boolean> holding;
+    private final Phrases<Boolean> adverbs;
+    private final Phrases<Boolean> led;
     private final Phrases<Boolean> titles;
     private final Phrases<Boolean> states;
     private final Phrases<Boolean> passives;
@@ -44,6 +48,9 @@ final class Evidence {
         onlyCompanyVerbs = lexicon.list("company-only-verbs");
         personVerbs = lexicon.list("person-verbs");
         titles = lexicon.list("person-titles");
+        holding = lexicon.list("holding-verbs");
+        adverbs = lexicon.list("role-adverbs");
+        led = lexicon.list("person-introducers");
         states = lexicon.list("state-possessions");
         passives = lexicon.list("company-passives");
         kin = lexicon.list("kin");
@@ -95,6 +102,7 @@ final class Evidence {
         if (endsHere(placeBefore, line, from)) name.score(Name.Kind.PLACE, 4);
         if (IN.contains(line.lower(at))) name.score(Name.Kind.PLACE, 2);
         if (BY.contains(line.lower(at))) name.score(Name.Kind.COMPANY, 1);
+        if (endsHere(led, line, from)) name.score(Name.Kind.PERSON, 4);
         if (line.lower(at).equals("the")) name.score(Name.Kind.COMPANY, -1);
     }
 
@@ -173,7 +181,23 @@ final class Evidence {
         if (products.has(token)) name.score(Name.Kind.PRODUCT, 2);
         if (programmes.has(token)) name.score(Name.Kind.PROGRAMME, 4);
         if (BE.contains(token.lower())) predicate(name, line, at + 1);
+        boolean did = adverbs.has(token) && at + 1 < line.size() && personVerbs.has(line.token(at + 1));
+        if (did) name.score(Name.Kind.PERSON, 3);
+        if (holds(line, at)) name.score(Name.Kind.PERSON, 5);
         if (token.lower().equals("who")) name.score(Name.Kind.PERSON, 3);
+    }
+
+    /** "X was the deputy minister", "X serves as party secretary": only people hold posts. */
+    private boolean holds(Line line, int at) {
+        boolean verb = BE.contains(line.lower(at)) || holding.has(line.token(at));
+        for (int i = at + 1; verb && i < Math.min(line.size(), at + 5); i++) {
+            Found post = line.at(i);
+            if (post != null) return post.is("post") && !line.lower(i - 1).equals("by");
+            boolean plain =
+                    AS.contains(line.lower(i)) || DETERMINERS.contains(line.lower(i)) || adverbs.has(line.token(i));
+            if (!plain) return false;
+        }
+        return false;
     }
 
     /** "X was founded", "X has": things done to companies, and subjects in general. */
