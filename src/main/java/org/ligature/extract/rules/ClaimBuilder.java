@@ -48,7 +48,7 @@ final class ClaimBuilder {
     /** The claims of a match; none when nothing says whom it is about. */
     List<Draft> claims(DocumentFacts facts, Match match) {
         if (Quoted.inside(match)) return List.of();
-        List<Role> about = subjects.of(match, facts.affiliations());
+        List<Role> about = subjects.of(match, facts);
         List<Draft> out = new ArrayList<>();
         if (about.size() > 1
                 && match.slots().containsKey("value")

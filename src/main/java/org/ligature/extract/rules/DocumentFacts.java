@@ -15,12 +15,31 @@ import org.ligature.extract.pattern.WordClasses;
  * @param source the document
  * @param affiliations whom its people work for
  * @param government the government that it speaks of most, for "a state-owned company"
+ * @param company the company that it is about, when that is one only; else empty
  */
-record DocumentFacts(Source source, Affiliations affiliations, String government) {
+record DocumentFacts(Source source, Affiliations affiliations, String government, String company) {
     private static final String NOBODY = "state";
+    /** A document is about one company when it names it so often, and others less often together. */
+    private static final int OFTEN = 4;
 
     static DocumentFacts of(Source source, List<Sentence> sentences, WordClasses words) {
-        return new DocumentFacts(source, Affiliations.of(sentences), government(sentences, words));
+        return new DocumentFacts(source, Affiliations.of(sentences), government(sentences, words), company(sentences));
+    }
+
+    private static String company(List<Sentence> sentences) {
+        Map<String, Integer> counts = new TreeMap<>();
+        int all = 0;
+        for (Sentence s : sentences) {
+            for (Mention m : s.mentions()) {
+                if (!m.is("company") || m.how() == Mention.How.COREFERENCE) continue;
+                counts.merge(Roles.of("subject", m).caption(), 1, Integer::sum);
+                all++;
+            }
+        }
+        for (Map.Entry<String, Integer> e : counts.entrySet()) {
+            if (e.getValue() >= OFTEN && e.getValue() * 2 > all) return e.getKey();
+        }
+        return "";
     }
 
     private static String government(List<Sentence> sentences, WordClasses words) {

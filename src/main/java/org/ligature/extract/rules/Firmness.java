@@ -23,6 +23,8 @@ final class Firmness {
         if (words.in("hedges", tokens, from, match.clause().to())) return Modality.ALLEGED;
         // A verb that governs the clause: "the paper claimed that …"
         if (words.in("governing_hedges", tokens, 0, match.from())) return Modality.ALLEGED;
+        // What a speaker says he will do does not make his saying so a plan.
+        if (match.def().type().equals("statement_quote")) return Modality.ASSERTED;
         if (words.in("plans", tokens, Math.max(from, match.from() - REACH), match.to())) return Modality.PLANNED;
         return Modality.ASSERTED;
     }

@@ -29,8 +29,9 @@ final class Negation {
 
     private boolean reaches(List<Token> tokens, int at, Match match) {
         if (silence(tokens, at)) return false;
-        if (at >= match.from()) return true;
-        return match.from() - at <= REACH && !comma(tokens, at, match.from());
+        if (at < match.from()) return match.from() - at <= REACH && !comma(tokens, at, match.from());
+        // "Although not a member himself, he sits in …": a comma ends what is denied, but for "neither … , nor … ,".
+        return words.at("correlatives", tokens, at) || !comma(tokens, at, match.to());
     }
 
     /** "Neither page mentions that …" denies nothing: what isn't said isn't denied. */

@@ -19,6 +19,10 @@ import org.ligature.model.Role;
  * person in it works for, else what the passage is about.
  */
 final class Subjects {
+    /** Ties that are inside a company: in a document about one company they need no name. */
+    private static final Set<String> INSIDE =
+            Set.of("party_org", "party_member_count", "party_role", "response", "workforce");
+
     private static final Set<String> GOVERNORS = Set.of(
             "of",
             "by",
@@ -41,25 +45,28 @@ final class Subjects {
         this.words = words;
     }
 
-    List<Role> of(Match match, Affiliations affiliations) {
+    List<Role> of(Match match, DocumentFacts facts) {
         Mention slot = match.slots().get(Role.SUBJECT);
         if (slot != null) return roles(match.sentence(), slot);
         if ("topic".equals(match.def().set().get("subject"))) return topic(match.sentence());
-        Mention found = named(match, affiliations);
-        return found == null ? background(match) : roles(match.sentence(), found);
+        Mention found = named(match, facts.affiliations());
+        return found == null ? background(match, facts) : roles(match.sentence(), found);
     }
 
     /**
      * Where nothing is named, a table row, a heading, and a section with its name as the heading are about it; and so is what is
      * said of a person. Other prose is about nobody.
      */
-    private List<Role> background(Match match) {
+    private List<Role> background(Match match, DocumentFacts facts) {
         Sentence sentence = match.sentence();
         Passage passage = sentence.passage();
         Sentence.Topic topic = sentence.topic();
         boolean about = passage.place().table() > 0
                 || passage.kind() == Passage.Kind.HEADING
                 || person(match) != null
+                || (INSIDE.contains(match.def().type())
+                        && topic != null
+                        && topic.caption().equals(facts.company()))
                 || words.in(
                         "company_pointers",
                         sentence.tokens(),
