@@ -16,9 +16,9 @@ import org.ligature.text.meta.TextMetadata;
 
 /** Reads a document: finds out what it is, makes its text, and cuts the text into passages. */
 public final class TextReader {
-    /** All converters and their versions: a change calls for reading documents again. */
-    public static final String STAMP =
-            String.join(" ", PlainText.CONVERTER, HtmlText.CONVERTER, PdfText.CONVERTER, DocxText.CONVERTER);
+    /** All converters and their versions, and that of the passages: a change calls for reading documents again. */
+    public static final String STAMP = String.join(
+            " ", "passages/1", PlainText.CONVERTER, HtmlText.CONVERTER, PdfText.CONVERTER, DocxText.CONVERTER);
 
     private final Limits limits;
 

@@ -1,9 +1,10 @@
 package org.ligature.extract.pattern;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,17 +19,21 @@ import org.ligature.extract.Token;
 public final class Matcher {
     private final WordClasses words;
     private final Clauses clauses;
-    private final Map<String, List<Pattern>> byTrigger = new LinkedHashMap<>();
-    private final List<Pattern> always = new ArrayList<>();
+    private final List<Pattern> patterns;
+    /** Places in {@link #patterns}: hashing whole patterns for every sentence would cost more than matching them. */
+    private final Map<String, BitSet> byTrigger = new HashMap<>();
+
+    private final BitSet always = new BitSet();
 
     public Matcher(WordClasses words, Clauses clauses, List<Pattern> patterns) {
         this.words = words;
         this.clauses = clauses;
-        for (Pattern pattern : patterns) {
-            if (pattern.triggers().isEmpty()) always.add(pattern);
-            for (String trigger : pattern.triggers()) {
-                byTrigger.computeIfAbsent(trigger, t -> new ArrayList<>()).add(pattern);
-            }
+        this.patterns = List.copyOf(patterns);
+        for (int i = 0; i < patterns.size(); i++) {
+            Set<String> triggers = patterns.get(i).triggers();
+            if (triggers.isEmpty()) always.set(i);
+            for (String trigger : triggers)
+                byTrigger.computeIfAbsent(trigger, t -> new BitSet()).set(i);
         }
     }
 
@@ -38,18 +43,19 @@ public final class Matcher {
         for (Mention m : sentence.mentions()) classes.addAll(m.classes());
         Walk walk = new Walk(words, sentence);
         List<Match> out = new ArrayList<>();
-        for (Pattern pattern : candidates(sentence)) {
+        BitSet candidates = candidates(sentence);
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            Pattern pattern = patterns.get(i);
             if (pattern.classes().stream().noneMatch(needed -> disjoint(needed, classes))) all(walk, pattern, out);
         }
         return out;
     }
 
-    private Set<Pattern> candidates(Sentence sentence) {
-        Set<Pattern> out = new LinkedHashSet<>(always);
-        Set<String> seen = new HashSet<>();
+    private BitSet candidates(Sentence sentence) {
+        BitSet out = (BitSet) always.clone();
         for (Token token : sentence.tokens()) {
-            List<Pattern> found = seen.add(token.lower()) ? byTrigger.get(token.lower()) : null;
-            if (found != null) out.addAll(found);
+            BitSet found = byTrigger.get(token.lower());
+            if (found != null) out.or(found);
         }
         return out;
     }

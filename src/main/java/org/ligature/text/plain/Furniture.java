@@ -104,9 +104,22 @@ final class Furniture {
     private boolean furniture(List<Integer> group) {
         Line first = lines.at(group.get(0));
         if (NO_FURNITURE.indexOf(lines.first(first)) >= 0 || Ends.closed(text, first.end())) return false;
+        if (countsPages(group)) return true;
         if (!alike(group)) return false;
         long shown = group.stream().filter(this::whereAPageEnds).count();
         return shown >= Math.max(2, group.size() * 0.4);
+    }
+
+    /** The same words each time around a page number that goes up by one. */
+    private boolean countsPages(List<Integer> group) {
+        int before = -1;
+        for (int i : group) {
+            String words = lines.words(lines.at(i));
+            int number = PageEdges.number(words);
+            if (!PageEdges.numbered(words) || (before >= 0 && number != before + 1)) return false;
+            before = number;
+        }
+        return true;
     }
 
     /** The same words each time, or words around a number that rises with each page. */

@@ -53,7 +53,7 @@ final class Headings {
         int needed = lines.doubleSpaced() ? 2 : 1;
         boolean apart = (blanks >= needed || first) && blanksAfter(i, needed);
         return apart
-                && begins(lines.first(line))
+                && begins(line)
                 && !Byline.is(words)
                 && DateLine.parse(words).isEmpty();
     }
@@ -62,7 +62,7 @@ final class Headings {
     private boolean goesOn(int i) {
         int next = lines.filled(i + 1, 1);
         while (next >= 0 && roles[next] != Role.BODY) next = lines.filled(next + 1, 1);
-        return next >= 0 && Character.isLowerCase(lines.first(lines.at(next)));
+        return next >= 0 && lines.lower(lines.at(next));
     }
 
     private boolean blanksAfter(int i, int needed) {
@@ -70,7 +70,9 @@ final class Headings {
         return true;
     }
 
-    private static boolean begins(char first) {
+    private boolean begins(Line line) {
+        char first = lines.first(line);
+        if (Character.isLowerCase(first)) return !lines.lower(line);
         return Character.isUpperCase(first) || "\"'“‘《【".indexOf(first) >= 0 || Character.isIdeographic(first);
     }
 }

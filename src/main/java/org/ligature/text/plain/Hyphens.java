@@ -40,7 +40,7 @@ final class Hyphens {
 
     private boolean seen(String word) {
         if (words == null) words = collect();
-        return words.count(Shape.exact(word, 0, word.length())) > 0;
+        return words.count(Shape.folded(word, 0, word.length())) > 0;
     }
 
     /** Every word of the text but those that a line's end may have parted. */
@@ -52,7 +52,7 @@ final class Hyphens {
             boolean inner = Character.isLetter(c) || (c == '-' && start >= 0);
             if (inner && start < 0) start = i;
             if (inner || start < 0) continue;
-            if (!parted(start, i)) found.add(Shape.exact(text, start, i));
+            if (!parted(start, i)) found.add(Shape.folded(text, start, i));
             start = -1;
         }
         return found;

@@ -92,6 +92,20 @@ final class Lines {
         return text.charAt(line.start());
     }
 
+    /** Whether a line begins in the middle of a sentence; a name such as "eBay" is no such beginning. */
+    boolean lower(Line line) {
+        if (line.blank() || !Character.isLowerCase(first(line))) return false;
+        for (int i = line.start(); i < line.end() && Character.isLetter(text.charAt(i)); i++) {
+            if (Character.isUpperCase(text.charAt(i))) return false;
+        }
+        return true;
+    }
+
+    /** Whether a line is mostly Chinese: its characters are two columns wide. */
+    static boolean wide(Line line) {
+        return line.columns() > line.length() * 1.2;
+    }
+
     boolean blank(int i) {
         return i < 0 || i >= all.size() || all.get(i).blank();
     }

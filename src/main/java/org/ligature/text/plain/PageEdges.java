@@ -15,6 +15,8 @@ final class PageEdges {
                     + "|第\\s*\\d{1,4}\\s*[页頁](\\s*[,，/]?\\s*[共/]\\s*\\d{1,4}\\s*[页頁]?)?"
                     + "|\\d{1,4}\\s*(/|of)\\s*\\d{1,4}|[-–—]\\s*\\d{1,4}\\s*[-–—]|(top|bottom) of page");
     private static final Pattern BARE = Pattern.compile("[|·]?\\s*(\\d{1,4})\\s*[|·]?");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?iu).*(\\s{2,}|[|·•]\\s*|\\bpage\\s+|第\\s*)\\d{1,4}\\s*页?|\\d{1,4}(\\s{2,}|\\s*[|·•]\\s).*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
     private final MappedText text;
@@ -62,7 +64,12 @@ final class PageEdges {
         if (before < 0 || after < 0) return false;
         Line prose = lines.at(before);
         boolean open = prose.columns() >= LONG_LINE && !Ends.closed(text, prose.end());
-        return open && Character.isLowerCase(lines.first(lines.at(after)));
+        return open && lines.lower(lines.at(after));
+    }
+
+    /** Whether a running head carries a page number, set apart from its words. */
+    static boolean numbered(String words) {
+        return NUMBERED.matcher(words).matches();
     }
 
     /** The last number in some words, or -1. */

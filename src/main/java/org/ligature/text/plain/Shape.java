@@ -16,6 +16,13 @@ final class Shape {
         return hash(text, from, to, false);
     }
 
+    /** The hash of a word, whether it is written with capitals or not. */
+    static long folded(CharSequence text, int from, int to) {
+        long hash = BASIS;
+        for (int i = from; i < to; i++) hash = (hash ^ Character.toLowerCase(text.charAt(i))) * PRIME;
+        return hash;
+    }
+
     private static long hash(CharSequence text, int from, int to, boolean numbersAlike) {
         long hash = BASIS;
         char before = ' ';

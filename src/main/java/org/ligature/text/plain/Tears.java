@@ -30,7 +30,7 @@ final class Tears {
 
     private void mend(int edge) {
         int after = body(roles[edge] == Role.PAGE_EDGE ? edge + 1 : edge, 1);
-        if (after < 0 || !Character.isLowerCase(lines.first(lines.at(after)))) return;
+        if (after < 0 || !lines.lower(lines.at(after))) return;
         List<Integer> footers = new ArrayList<>();
         int at = body(edge - 1, -1);
         while (at >= 0 && footers.size() <= MOST && footer(at)) {
@@ -46,7 +46,7 @@ final class Tears {
     private boolean footer(int i) {
         Line line = lines.at(i);
         double shortest = lines.width() == 0 ? 2 * LONG_LINE : lines.width() * SHORT;
-        if (Ends.closed(text, line.end()) || Character.isLowerCase(lines.first(line))) return false;
+        if (Ends.closed(text, line.end()) || lines.lower(line)) return false;
         return line.columns() < shortest || CONTACT.matcher(lines.words(line)).find();
     }
 

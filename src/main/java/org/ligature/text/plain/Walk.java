@@ -156,13 +156,15 @@ final class Walk {
     private boolean joins(Line line) {
         char first = lines.first(line);
         boolean open = draft.open() && kind != Kind.HEADING;
-        boolean lower = Character.isLowerCase(first) || first == '-' || first == ',' || first == ')';
+        boolean lower = lines.lower(line) || first == '-' || first == ',' || first == ')';
         if (starts.hashes(line) > 0 || (line.hard() && !(afterFurniture && open))) return false;
         if (afterFurniture) return open && (lower || draft.length() > TORN);
         int gap = blanks - (lines.doubleSpaced() ? 1 : 0);
         if (gap > 0) return open && lower && draft.length() > TORN;
         if (kind == Kind.HEADING) return false;
-        if (lines.width() == 0) return lower && open;
+        // A Chinese sentence always ends with its mark, so a line without one goes on.
+        boolean chinese = open && last.columns() >= TORN && Lines.wide(last) && Lines.wide(line);
+        if (lines.width() == 0 || chinese) return (lower && open) || chinese;
         return last.columns() + firstWord(line) >= lines.width() * FULL || lower;
     }
 

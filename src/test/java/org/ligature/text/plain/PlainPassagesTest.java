@@ -187,6 +187,41 @@ class PlainPassagesTest {
     }
 
     @Test
+    void runningHeadsThatCountPagesGo() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= 4; i++) {
+            text.append("Invented Monitor - Register of lenses                    ")
+                    .append(i);
+            text.append("\n\nOrvane report number ").append(i * i).append(" is here.\n\n");
+        }
+        assertThat(texts(text.toString())).hasSize(4).noneMatch(t -> t.contains("Register"));
+        assertThat(texts("Chapter 1\n\nOrvane grew.\n\nChapter 2\n\nIt shrank.\n\nChapter 3\n\nIt ended.\n"))
+                .hasSize(6);
+    }
+
+    @Test
+    void aNameThatBeginsWithASmallLetterBeginsASentence() {
+        List<Passage> passages = PlainPassages.of(
+                "iLens\n\niLens is invented\n\niLens has a committee.\n\nOwners\n\niLens owns itself.\n");
+        assertThat(passages)
+                .extracting(Passage::kind)
+                .containsExactly(Kind.HEADING, Kind.HEADING, Kind.PARAGRAPH, Kind.HEADING, Kind.PARAGRAPH);
+    }
+
+    @Test
+    void chineseLinesOfUnevenWidthAreJoined() {
+        assertThat(texts("""
+                奥瓦内光学公司简介
+
+                Orvane 是天文镜头的主要供应商之一，Calder 和 Tarvek 为它提供零件和软件服务。Kestrin
+                市共有二十六家工厂，平均每家工厂有员工一百六十八人；另一座城市有工厂十九家，平均每家
+                一百五十九人。
+
+                公司没有答复。
+                """)).hasSize(3);
+    }
+
+    @Test
     void headingsThatComeAgainAreNoFurniture() {
         List<Passage> passages = PlainPassages.of("""
                 Orvane Optics
