@@ -46,7 +46,7 @@ final class FreeStretches {
     }
 
     private @Nullable Mention quoted(int at) {
-        if (!OPENERS.contains(tokens.get(at).text())) return null;
+        if (!OPENERS.contains(tokens.get(at).text()) || at + 1 >= tokens.size() || !opens(at)) return null;
         int last = -1;
         for (int to = at + 1; to < tokens.size() && to - at < LONGEST_QUOTED; to++) {
             if (closes(at, to)) return to == at + 1 ? null : stretch(at, to + 1, "quoted");
@@ -54,6 +54,12 @@ final class FreeStretches {
         }
         // A quotation that goes on in the next sentence.
         return last > at + 3 ? stretch(at, last + 1, "quoted") : null;
+    }
+
+    /** Whether a mark opens words: it stands apart from what is before it, and touches what is behind. */
+    private boolean opens(int at) {
+        boolean apart = at == 0 || tokens.get(at - 1).end() < tokens.get(at).start();
+        return apart && tokens.get(at + 1).start() == tokens.get(at).end();
     }
 
     private boolean closes(int open, int at) {

@@ -33,7 +33,13 @@ final class Quoted {
                 open = -1;
             }
         }
-        return open >= 0 && closing(tokens, match.to(), straight) - open > SHORT;
+        return open >= 0 && closing(tokens, match.to(), straight) - open > SHORT && spoken(match, open);
+    }
+
+    /** Whether a person says the words; what a page or a report is quoted with is what it claims. */
+    private static boolean spoken(Match match, int open) {
+        return match.sentence().mentions().stream()
+                .anyMatch(m -> (m.is("person") || m.is("post")) && m.to() <= open);
     }
 
     private static boolean opens(List<Token> tokens, int at) {

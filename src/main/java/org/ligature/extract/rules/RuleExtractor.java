@@ -68,7 +68,7 @@ public final class RuleExtractor implements Extractor {
 
     @Override
     public List<Claim> extract(Source source) {
-        List<Sentence> sentences = plurals.resolved(Centres.bound(FullNames.given(annotator.apply(source)))).stream()
+        List<Sentence> sentences = plurals.resolved(Centres.bound(FullNames.given(Surnames.bound(annotator.apply(source))))).stream()
                 .map(groups::marked)
                 .toList();
         DocumentFacts facts = DocumentFacts.of(source, sentences, words);

@@ -93,6 +93,8 @@ final class Subjects {
         if (inside != null && person == null) return inside;
         Mention works = person == null ? null : affiliations.of(person);
         if (works != null) return works;
+        Mention relative = antecedent(match);
+        if (relative != null) return relative;
         Mention before = leading(match, match.clause().from(), match.from());
         if (before != null) return before;
         if (inside != null) return inside;
@@ -101,7 +103,7 @@ final class Subjects {
         Mention earlier = leading(match, 0, match.clause().from());
         if (earlier != null) return earlier;
         Mention employed = employer(match, affiliations);
-        return employed != null ? employed : body(match);
+        return employed != null || person != null ? employed : body(match);
     }
 
     private static List<Role> roles(Sentence sentence, Mention slot) {
@@ -118,6 +120,19 @@ final class Subjects {
     private static @Nullable Mention person(Match match) {
         for (Mention m : match.slots().values()) if (m.is("person")) return m;
         return null;
+    }
+
+    /** What a relative clause is about: the name before its "which". */
+    private @Nullable Mention antecedent(Match match) {
+        List<Token> tokens = match.sentence().tokens();
+        int at = match.clause().from();
+        if (at == 0 || !words.at("relatives", tokens, at)) return null;
+        Mention best = null;
+        for (Mention m : match.sentence().mentions()) {
+            boolean beside = m.to() <= at && at - m.to() <= 3;
+            if (beside && (m.is("company") || m.is("body") || m.is("group") || m.is("org"))) best = m;
+        }
+        return best == null || taken(match.slots(), best) ? null : best;
     }
 
     /** The first company of a stretch that is not governed by a preposition, or the last one of its noun phrase. */
@@ -184,7 +199,7 @@ final class Subjects {
 
     private boolean governed(Sentence sentence, Mention m) {
         int at = m.from() - 1;
-        if (at >= 0 && sentence.tokens().get(at).lower().equals("the")) at--;
+        while (at >= 0 && words.at("determiners", sentence.tokens(), at)) at--;
         if (at < 0) return false;
         return GOVERNORS.contains(sentence.tokens().get(at).lower()) || words.at("according", sentence.tokens(), at);
     }
