@@ -58,6 +58,8 @@ final class FreeStretches {
 
     /** Whether a mark opens words: it stands apart from what is before it, and touches what is behind. */
     private boolean opens(int at) {
+        String mark = tokens.get(at).text();
+        if (!mark.equals("'") && !mark.equals("\"")) return true;
         boolean apart = at == 0 || tokens.get(at - 1).end() < tokens.get(at).start();
         return apart && tokens.get(at + 1).start() == tokens.get(at).end();
     }

@@ -24,9 +24,8 @@ final class Lists {
                 .filter(m -> m.from() == one.from() && m.to() == one.to() && m.is("company"))
                 .toList();
         if (here.size() > 1) return here;
-        List<Mention> peers = sentence.mentions().stream()
-                .filter(m -> m.classes().stream().anyMatch(one.classes()::contains))
-                .toList();
+        List<Mention> peers =
+                sentence.mentions().stream().filter(m -> alike(one, m)).toList();
         Mention last = one;
         for (Mention m : peers) {
             if (m.from() < last.to() || !joined(sentence.tokens(), last.to(), m.from())) continue;
@@ -42,7 +41,13 @@ final class Lists {
         return apposed(sentence, out) ? List.of(one) : out;
     }
 
-    /** "Sotchi Bank, Halcor" is a list only when it closes with "and" or has three members. */
+    /** Whether two are of one kind; that both are organisations is not enough. */
+    private static boolean alike(Mention a, Mention b) {
+        return a.classes().stream().anyMatch(c -> !c.equals("org") && b.is(c))
+                || (a.classes().equals(b.classes()) && a.is("org"));
+    }
+
+    /** "Calder Bank, Halcor" is a list only when it closes with "and" or has three members. */
     private static boolean apposed(Sentence sentence, List<Mention> all) {
         if (all.size() != 2) return false;
         for (int i = all.getFirst().to(); i < all.getLast().from(); i++) {

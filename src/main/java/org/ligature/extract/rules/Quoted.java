@@ -38,8 +38,7 @@ final class Quoted {
 
     /** Whether a person says the words; what a page or a report is quoted with is what it claims. */
     private static boolean spoken(Match match, int open) {
-        return match.sentence().mentions().stream()
-                .anyMatch(m -> (m.is("person") || m.is("post")) && m.to() <= open);
+        return match.sentence().mentions().stream().anyMatch(m -> (m.is("person") || m.is("post")) && m.to() <= open);
     }
 
     private static boolean opens(List<Token> tokens, int at) {

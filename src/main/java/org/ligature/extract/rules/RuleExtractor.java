@@ -68,9 +68,10 @@ public final class RuleExtractor implements Extractor {
 
     @Override
     public List<Claim> extract(Source source) {
-        List<Sentence> sentences = plurals.resolved(Centres.bound(FullNames.given(Surnames.bound(annotator.apply(source))))).stream()
-                .map(groups::marked)
-                .toList();
+        List<Sentence> sentences =
+                plurals.resolved(Centres.bound(FullNames.given(Surnames.bound(annotator.apply(source))))).stream()
+                        .map(groups::marked)
+                        .toList();
         DocumentFacts facts = DocumentFacts.of(source, sentences, words);
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {

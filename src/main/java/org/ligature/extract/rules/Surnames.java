@@ -30,12 +30,10 @@ final class Surnames {
         boolean changed = false;
         for (Mention m : s.mentions()) {
             Mention person = m.is("person") ? meant(m) : m;
-            changed |= person != m;
+            changed |= !person.equals(m);
             out.add(person);
         }
-        return changed
-                ? new Sentence(s.passage(), s.start(), s.end(), s.tokens(), List.copyOf(out), s.topic())
-                : s;
+        return changed ? new Sentence(s.passage(), s.start(), s.end(), s.tokens(), List.copyOf(out), s.topic()) : s;
     }
 
     private Mention meant(Mention m) {
