@@ -1,7 +1,9 @@
 package org.ligature.schema;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A pattern as its pack's file has it; {@code extract} compiles it, and docs/packs.md documents its syntax.
@@ -30,7 +32,8 @@ public record PatternDef(
         match = match == null ? List.of() : List.copyOf(match);
         with = with == null ? List.of() : List.copyOf(with);
         without = without == null ? List.of() : List.copyOf(without);
-        set = set == null ? Map.of() : Map.copyOf(set);
+        // Sorted: the pack's own hash decides whether documents are read again, and must be the same in every process.
+        set = set == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(set));
         example = example == null ? List.of() : List.copyOf(example);
         counter = counter == null ? List.of() : List.copyOf(counter);
     }

@@ -33,6 +33,8 @@ class KilledIngestTest {
         }
         Program.Outcome last = Program.run(folder, "ingest", "--data", data("killed"), reports.toString());
         assertThat(last.code()).as(last.err()).isZero();
+        Program.Outcome again = Program.run(folder, "ingest", "--data", data("killed"), reports.toString());
+        assertThat(again.out()).contains("0 read, " + DOCUMENTS + " known already");
         Program.Outcome verified = Program.run(folder, "verify", "--data", data("killed"));
         assertThat(verified.code()).as(verified.out() + verified.err()).isZero();
         assertThat(claims("killed")).isEqualTo(claims("undisturbed")).isNotEmpty();
