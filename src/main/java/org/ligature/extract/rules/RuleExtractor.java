@@ -73,12 +73,12 @@ public final class RuleExtractor implements Extractor {
                         .map(groups::marked)
                         .toList();
         DocumentFacts facts = DocumentFacts.of(source, sentences, words);
-        Map<String, Claim> claims = new LinkedHashMap<>();
+        List<Draft> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            if (sentence.passage().kind() == Passage.Kind.NOTE) continue;
-            for (Draft draft : best(drafts(facts, sentence)))
-                claims.putIfAbsent(draft.claim().id(), draft.claim());
+            if (sentence.passage().kind() != Passage.Kind.NOTE) all.addAll(best(drafts(facts, sentence)));
         }
+        Map<String, Claim> claims = new LinkedHashMap<>();
+        for (Draft draft : Relevance.relevant(all)) claims.putIfAbsent(draft.claim().id(), draft.claim());
         return claims.values().stream()
                 .sorted(Comparator.comparingInt((Claim c) -> c.evidence().main().start())
                         .thenComparing(Claim::type)

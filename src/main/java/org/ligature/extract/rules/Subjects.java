@@ -50,7 +50,12 @@ final class Subjects {
     List<Role> of(Match match, DocumentFacts facts) {
         Mention slot = match.slots().get(Role.SUBJECT);
         if (slot != null) return roles(match.sentence(), slot);
-        if ("topic".equals(match.def().set().get("subject"))) return topic(match.sentence());
+        String wanted = match.def().set().getOrDefault("subject", "");
+        if (wanted.equals("topic")) return topic(match.sentence());
+        if (wanted.equals("leading")) {
+            Mention first = leading(match, match.clause().from(), match.from());
+            return first == null ? List.of() : roles(match.sentence(), first);
+        }
         Mention found = named(match, facts.affiliations());
         return found == null ? background(match, facts) : roles(match.sentence(), found);
     }
