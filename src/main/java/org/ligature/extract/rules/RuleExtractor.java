@@ -78,7 +78,8 @@ public final class RuleExtractor implements Extractor {
             if (sentence.passage().kind() != Passage.Kind.NOTE) all.addAll(best(drafts(facts, sentence)));
         }
         Map<String, Claim> claims = new LinkedHashMap<>();
-        for (Draft draft : Relevance.relevant(all)) claims.putIfAbsent(draft.claim().id(), draft.claim());
+        for (Draft draft : Relevance.relevant(all))
+            claims.putIfAbsent(draft.claim().id(), draft.claim());
         return claims.values().stream()
                 .sorted(Comparator.comparingInt((Claim c) -> c.evidence().main().start())
                         .thenComparing(Claim::type)
