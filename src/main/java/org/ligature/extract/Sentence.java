@@ -27,11 +27,12 @@ public record Sentence(
      *
      * @param caption its canonical name
      * @param entity id of its gazetteer entry, or null
+     * @param kind whether it is a kind of companies ("state-owned enterprises") rather than one
      * @param passage the passage that names it
      * @param start where its name starts there, for a context segment
      * @param end one past its last char
      */
-    public record Topic(String caption, @Nullable String entity, Passage passage, int start, int end) {}
+    public record Topic(String caption, @Nullable String entity, boolean kind, Passage passage, int start, int end) {}
 
     public String text() {
         return passage.text().substring(start, end);

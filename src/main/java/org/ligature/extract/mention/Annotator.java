@@ -16,6 +16,7 @@ public final class Annotator {
     private final Figures figures;
     private final Posts posts;
     private final Organs organs;
+    private final Nations nations;
     private final Bodies bodies;
     private final HanNames hanNames;
     private final CompanyClasses classes;
@@ -30,9 +31,10 @@ public final class Annotator {
         figures = new Figures(lexicon);
         posts = new Posts(lexicon);
         organs = new Organs(lexicon);
-        bodies = new Bodies(lexicon);
+        nations = new Nations(lexicon);
+        bodies = new Bodies(lexicon, nations);
         hanNames = new HanNames(lexicon);
-        classes = new CompanyClasses(lexicon);
+        classes = new CompanyClasses(lexicon, nations);
         names = new NameFinder(lexicon);
         coreference = new Coreference(lexicon);
         reporters = new Reporters(lexicon);
@@ -50,11 +52,14 @@ public final class Annotator {
         for (Line line : lines) {
             posts.mark(line);
             gazetteer.mark(line);
-            organs.mark(line);
-            bodies.mark(line);
-            classes.mark(line);
-            hanNames.mark(line);
         }
+        Nations.Nation nation = nations.read(lines);
+        for (Line line : lines) {
+            organs.mark(line);
+            bodies.mark(line, nation);
+        }
+        classes.mark(lines, nation);
+        lines.forEach(hanNames::mark);
         names.mark(lines);
         List<Sentence> out = new ArrayList<>(lines.size());
         Topics topics = Topics.of(source, lines, reporters);

@@ -5,31 +5,34 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Mention;
+import org.ligature.extract.mention.Nations.Nation;
 import org.ligature.extract.word.Lexicon;
 import org.ligature.extract.word.Phrases;
 
 /** Marks bodies without a name of their own: "the Ruritanian government", "Ruritania's air force", "the military". */
 final class Bodies {
-    private final Phrases<Boolean> demonyms;
+    private final Nations nations;
     private final Phrases<Boolean> places;
     private final Phrases<Boolean> heads;
     private final Phrases<String> kinds;
     private final Phrases<Boolean> generic;
     private final Phrases<String> genericKinds;
+    private final Phrases<Boolean> governments;
 
-    Bodies(Lexicon lexicon) {
-        demonyms = lexicon.list("demonyms");
+    Bodies(Lexicon lexicon, Nations nations) {
+        this.nations = nations;
         places = lexicon.lists(List.of("countries", "regions", "provinces", "cities"));
         heads = lexicon.list("adjective-heads");
         kinds = lexicon.keyed("adjective-kind.");
         generic = lexicon.list("generic-bodies");
         genericKinds = lexicon.keyed("generic-kind.");
+        governments = lexicon.list("means-government");
     }
 
-    void mark(Line line) {
+    void mark(Line line, Nation nation) {
         int at = 0;
         while (at < line.size()) {
-            Found body = body(line, at);
+            Found body = body(line, at, nation);
             if (body == null) {
                 at++;
                 continue;
@@ -39,17 +42,35 @@ final class Bodies {
         }
     }
 
-    private @Nullable Found body(Line line, int at) {
-        int owner = owner(line, at);
+    private @Nullable Found body(Line line, int at, Nation nation) {
+        Phrases.Hit<String> country = nations.owner(line, at, nation);
+        int owner = country == null ? owner(line, at) : country.length();
         if (owner > 0) {
             int from = at + owner;
             int head = heads.length(line.tokens(), from, line.size());
+            String whose = country == null ? null : country.value();
             if (head > 0)
-                return found(at, from + head, kinds.match(line.tokens(), from, line.size()), Mention.How.SHAPE);
+                return found(
+                        at,
+                        from + head,
+                        kinds.match(line.tokens(), from, line.size()),
+                        government(line, from, from + head, whose),
+                        Mention.How.SHAPE);
         }
         int plain = generic.length(line.tokens(), at, line.size());
         if (plain == 0 || !line.free(at, at + plain) || partOfName(line, at + plain)) return null;
-        return found(at, at + plain, genericKinds.match(line.tokens(), at, line.size()), Mention.How.COREFERENCE);
+        return found(
+                at,
+                at + plain,
+                genericKinds.match(line.tokens(), at, line.size()),
+                government(line, at, at + plain, nation.of(line)),
+                Mention.How.COREFERENCE);
+    }
+
+    /** "the state" and "Ruritania's authorities" are both the Ruritanian government. */
+    private @Nullable String government(Line line, int from, int to, @Nullable String whose) {
+        boolean means = whose != null && governments.length(line.tokens(), from, to) == to - from;
+        return means ? whose + " government" : null;
     }
 
     /** "the State" is none in "the State Council". */
@@ -61,20 +82,19 @@ final class Bodies {
                 && Character.isUpperCase(line.token(next).text().codePointAt(0));
     }
 
-    /** How many tokens say whose body it is: an adjective, or a place with or without "'s". */
+    /** How many tokens say whose body it is: a place with or without "'s". */
     private int owner(Line line, int at) {
         if (!Character.isUpperCase(line.token(at).text().codePointAt(0))) return 0;
-        int demonym = demonyms.length(line.tokens(), at, line.size());
-        if (demonym > 0) return demonym;
         int place = places.length(line.tokens(), at, line.size());
         if (place == 0) return 0;
         String next = line.lower(at + place);
         return next.equals("'s") || next.equals("'") ? place + 1 : place;
     }
 
-    private static Found found(int from, int to, Phrases.@Nullable Hit<String> kind, Mention.How how) {
+    private static Found found(
+            int from, int to, Phrases.@Nullable Hit<String> kind, @Nullable String caption, Mention.How how) {
         Set<String> classes = new TreeSet<>(Kinds.BODY);
         if (kind != null) classes.add(kind.value());
-        return Found.name(from, to, classes, null, how);
+        return Found.name(from, to, classes, caption, how);
     }
 }

@@ -3,6 +3,7 @@ package org.ligature.extract.mention;
 import org.ligature.extract.Token;
 import org.ligature.extract.word.Lexicon;
 import org.ligature.extract.word.Phrases;
+import org.ligature.model.Passage;
 
 /** Tells which capitals mean something: those of names, not those of sentences and headlines. */
 final class Capitals {
@@ -22,8 +23,14 @@ final class Capitals {
         String text = token.text();
         if (!hasCapital(text)) return false;
         boolean shout = text.length() > 1 && text.length() <= 4 && allCapitals(text);
-        if (acronyms.has(token)) return false;
+        if (acronyms.has(token) || severalOfAKind(text)) return false;
         return shout ? !isOrdinaryShout(token) : !function.has(token);
+    }
+
+    /** "KPIs", "NGOs": an abbreviation with a plural names nothing. */
+    private static boolean severalOfAKind(String text) {
+        int last = text.length() - 1;
+        return last >= 2 && text.charAt(last) == 's' && allCapitals(text.substring(0, last));
     }
 
     /** Whether a word is an ordinary one, which names may hold but seldom are. */
@@ -87,6 +94,11 @@ final class Capitals {
             words++;
             if (capital && isOrdinary(token)) ordinary++;
         }
-        line.headline(words >= 3 && ordinary > 0);
+        line.headline((words >= 3 && ordinary > 0) || (line.passage().kind() == Passage.Kind.HEADING && acts(line)));
+    }
+
+    /** "Mobilising Industry": a heading that begins with a verb's form. */
+    private static boolean acts(Line line) {
+        return line.size() > 1 && line.lower(0).endsWith("ing") && line.lower(0).length() > 5;
     }
 }

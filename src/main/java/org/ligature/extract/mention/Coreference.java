@@ -16,8 +16,13 @@ final class Coreference {
     private static final Set<String> SKIPPED =
             Set.of("that", "is", "was", "seems", "appears", "seemed", "appeared", "remains", "remained", "'s");
 
+    private static final Set<String> KIND = Set.of("company", "group", "org");
+
     private final Phrases<Boolean> company;
     private final Phrases<Boolean> companies;
+    private final Phrases<Boolean> kinds;
+    private final Phrases<Boolean> bareKinds;
+    private final Phrases<Boolean> beforeKinds;
     private final Phrases<Boolean> body;
     private final Phrases<Boolean> university;
     private final Phrases<Boolean> person;
@@ -27,6 +32,9 @@ final class Coreference {
     Coreference(Lexicon lexicon) {
         company = lexicon.list("points-to-company");
         companies = lexicon.list("points-to-companies");
+        kinds = lexicon.list("points-to-kind");
+        bareKinds = lexicon.list("kind-nouns");
+        beforeKinds = lexicon.list("before-kind");
         body = lexicon.list("points-to-body");
         university = lexicon.list("points-to-university");
         person = lexicon.list("points-to-person");
@@ -37,6 +45,7 @@ final class Coreference {
     /** What was named last, while reading on. */
     private static final class Memory {
         private @Nullable Antecedent company;
+        private @Nullable Antecedent kind;
         private @Nullable Antecedent body;
         private @Nullable Antecedent university;
         private @Nullable Antecedent person;
@@ -45,6 +54,7 @@ final class Coreference {
 
         void reset() {
             company = null;
+            kind = null;
             body = null;
             university = null;
             person = null;
@@ -98,6 +108,7 @@ final class Coreference {
             memory.company = one;
             memory.subject = opens;
         }
+        if (named.is("company") && named.is("group")) memory.kind = one;
         if (named.is("body") && !named.is("party")) memory.body = one;
         if (named.is("university")) memory.university = one;
     }
@@ -110,6 +121,9 @@ final class Coreference {
 
     private @Nullable Found pointer(Line line, int at, Sentence.@Nullable Topic topic, Memory memory) {
         List<Token> tokens = line.tokens();
+        int some = kind(line, at);
+        Antecedent meant = some > 0 ? kindMeant(topic, memory) : null;
+        if (meant != null) return back(at, at + some, meant);
         int many = companies.length(tokens, at, tokens.size());
         if (many > 0) return Found.name(at, at + many, Set.of("companies", "org"), null, Mention.How.COREFERENCE);
         int one = company.length(tokens, at, tokens.size());
@@ -120,6 +134,19 @@ final class Coreference {
         if (office > 0) return back(at, at + office, memory.body);
         int school = university.length(tokens, at, tokens.size());
         return school > 0 ? back(at, at + school, memory.university) : null;
+    }
+
+    /** "these firms", or "firms" alone: how many tokens point to a kind of companies. */
+    private int kind(Line line, int at) {
+        int pointing = kinds.length(line.tokens(), at, line.size());
+        if (pointing > 0) return pointing;
+        int bare = bareKinds.length(line.tokens(), at, line.size());
+        return bare > 0 && (at == 0 || beforeKinds.has(line.token(at - 1))) ? bare : 0;
+    }
+
+    private static @Nullable Antecedent kindMeant(Sentence.@Nullable Topic topic, Memory memory) {
+        if (memory.kind != null) return memory.kind;
+        return topic != null && topic.kind() ? new Antecedent(topic.caption(), null, KIND) : null;
     }
 
     private static @Nullable Antecedent companyMeant(Sentence.@Nullable Topic topic, Memory memory) {

@@ -73,20 +73,28 @@ final class Topics {
         Map<String, Tally> rows = new LinkedHashMap<>();
         Map<String, Sentence.Topic> sections = new HashMap<>();
         Map<Passage, Sentence.Topic> paragraphs = new HashMap<>();
+        Map<Passage, Sentence.Topic> groups = new HashMap<>();
         Tally whole = new Tally();
         for (Line line : lines) {
             Passage passage = line.passage();
             boolean heading = passage.kind() == Passage.Kind.HEADING;
             for (Found f : line.found()) {
-                if (!f.is("company") || f.is("group") || reporters.reports(line, f, source)) continue;
+                if (!f.is("company") || reporters.reports(line, f, source)) continue;
+                // A kind of companies is what a text is about where hardly any one company is.
+                boolean kind = f.is("group");
                 int weight = heading ? 3 : f.from() <= 1 ? 2 : 1;
                 whole.add(line, f, weight);
+                if (kind) {
+                    groups.putIfAbsent(passage, topic(line, f));
+                    continue;
+                }
                 String row = row(passage);
                 if (row != null) rows.computeIfAbsent(row, r -> new Tally()).add(line, f, weight);
                 if (heading) sections.putIfAbsent(passage.text(), topic(line, f));
                 else paragraphs.putIfAbsent(passage, topic(line, f));
             }
         }
+        groups.forEach(paragraphs::putIfAbsent);
         return new Topics(most(rows), sections, paragraphs, whole);
     }
 
@@ -118,6 +126,7 @@ final class Topics {
         return new Sentence.Topic(
                 line.caption(f),
                 f.entity(),
+                f.is("group"),
                 line.passage(),
                 line.token(f.from()).start(),
                 line.token(f.to() - 1).end());

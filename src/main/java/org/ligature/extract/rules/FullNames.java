@@ -60,7 +60,7 @@ final class FullNames {
         Sentence.Topic t = s.topic();
         Sentence.Topic topic = t == null || !known.containsKey(t.caption())
                 ? t
-                : new Sentence.Topic(known.get(t.caption()), t.entity(), t.passage(), t.start(), t.end());
+                : new Sentence.Topic(known.get(t.caption()), t.entity(), t.kind(), t.passage(), t.start(), t.end());
         return new Sentence(s.passage(), s.start(), s.end(), s.tokens(), List.copyOf(out), topic);
     }
 

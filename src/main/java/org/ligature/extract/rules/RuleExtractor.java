@@ -28,7 +28,6 @@ public final class RuleExtractor implements Extractor {
     private final Function<Source, List<Sentence>> annotator;
     private final WordClasses words;
     private final Plurals plurals;
-    private final Groups groups;
     private final Matcher matcher;
     private final ClaimBuilder builder;
     private final String stamp;
@@ -43,7 +42,6 @@ public final class RuleExtractor implements Extractor {
         this.annotator = annotator;
         this.words = new WordClasses(pack.words(), new Lexicon(pack.words()).tokenizer());
         this.plurals = new Plurals(words);
-        this.groups = new Groups(words);
         Clauses clauses = new Clauses(words);
         PatternParser parser = new PatternParser(words);
         this.matcher = new Matcher(
@@ -69,9 +67,7 @@ public final class RuleExtractor implements Extractor {
     @Override
     public List<Claim> extract(Source source) {
         List<Sentence> sentences =
-                plurals.resolved(Centres.bound(FullNames.given(Surnames.bound(annotator.apply(source))))).stream()
-                        .map(groups::marked)
-                        .toList();
+                plurals.resolved(Centres.bound(FullNames.given(Surnames.bound(annotator.apply(source)))));
         DocumentFacts facts = DocumentFacts.of(source, sentences, words);
         List<Draft> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
