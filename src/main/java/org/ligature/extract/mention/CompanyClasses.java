@@ -102,10 +102,10 @@ final class CompanyClasses {
         Found before = line.at(at - 1);
         if (before != null && before.figure() != null) return null;
         Phrases.Hit<String> known = kinds.match(line.tokens(), from, line.size());
-        boolean whole = known != null && from + known.length() == to;
+        String key = known != null && from + known.length() == to ? known.value() : "";
         String words = line.words(from, to);
         String lower = Capitals.allCapitals(words.replaceAll("s$", "")) ? words : words.toLowerCase(Locale.ROOT);
-        return new Kind(line, at, to, owner == null ? null : owner.value(), lower, whole ? known.value() : "");
+        return new Kind(line, at, to, owner == null ? null : owner.value(), lower, key);
     }
 
     /** Where a kind ends whose words begin at a token: a known wording, or modifiers and a head; else -1. */
