@@ -1,6 +1,8 @@
 package org.ligature.extract.mention;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ final class Coreference {
     private final Phrases<Boolean> university;
     private final Phrases<Boolean> person;
     private final Phrases<Boolean> its;
+    private final Phrases<Boolean> heads;
+    private final Phrases<Boolean> plain;
+    private final Phrases<Boolean> nouns;
     private final Phrases<Boolean> personVerbs;
 
     Coreference(Lexicon lexicon) {
@@ -39,6 +44,9 @@ final class Coreference {
         university = lexicon.list("points-to-university");
         person = lexicon.list("points-to-person");
         its = lexicon.list("its-words");
+        heads = lexicon.lists(List.of("company-heads", "body-heads", "telling-heads"));
+        plain = lexicon.list("untelling-nouns");
+        nouns = lexicon.list("company-nouns");
         personVerbs = lexicon.list("person-verbs");
     }
 
@@ -51,6 +59,7 @@ final class Coreference {
         private @Nullable Antecedent person;
         private @Nullable Passage passage;
         private boolean subject;
+        private final Map<String, Antecedent> byNoun = new HashMap<>();
 
         void reset() {
             company = null;
@@ -99,7 +108,7 @@ final class Coreference {
     }
 
     /** People anywhere, organisations best where they open a sentence or nothing else was named. */
-    private static void remember(Line line, Found named, Memory memory) {
+    private void remember(Line line, Found named, Memory memory) {
         if (named.how() == Mention.How.COREFERENCE) return;
         Antecedent one = new Antecedent(line.caption(named), named.entity(), named.classes());
         if (named.is("person") && !object(line, named)) memory.person = one;
@@ -111,6 +120,32 @@ final class Coreference {
         if (named.is("company") && named.is("group")) memory.kind = one;
         if (named.is("body") && !named.is("party")) memory.body = one;
         if (named.is("university")) memory.university = one;
+        if (named.is("org") && !named.is("group")) rememberNoun(line, named, one, memory);
+    }
+
+    /** The noun that a name ends in, or that stands beside it: "the fund" is the last one named with that word. */
+    private void rememberNoun(Line line, Found named, Antecedent one, Memory memory) {
+        Token last = line.token(named.to() - 1);
+        if (named.to() - named.from() > 1 && heads.has(last)) memory.byNoun.put(last.lower(), one);
+        if (!line.lower(named.to()).equals(",")) return;
+        boolean article = Set.of("a", "an", "the").contains(line.lower(named.to() + 1));
+        for (int i = named.to() + 2; article && i < Math.min(line.size(), named.to() + 7); i++) {
+            if (line.lower(i).equals(",") || line.lower(i).equals("of") || line.at(i) != null) return;
+            if (nouns.has(line.token(i))) memory.byNoun.put(line.lower(i), one);
+        }
+    }
+
+    /** "the fund", "this shipyard": how many tokens point to a name by its noun alone. */
+    private int byNoun(Line line, int at, Memory memory) {
+        String word = line.lower(at);
+        if (!word.equals("the") && !word.equals("this")) return 0;
+        Token noun = at + 1 < line.size() ? line.token(at + 1) : null;
+        if (noun == null || plain.has(noun) || !memory.byNoun.containsKey(noun.lower())) return 0;
+        boolean small = Character.isLowerCase(noun.text().codePointAt(0));
+        String next = line.lower(at + 2);
+        boolean whole = !next.equals("of") && !next.equals("for") && line.at(at + 1) == null;
+        boolean compound = at + 2 < line.size() && nouns.has(line.token(at + 2));
+        return small && whole && !compound ? 2 : 0;
     }
 
     /** Whether a person is only spoken of: "'s" behind the name, or "of" before it. */
@@ -121,6 +156,8 @@ final class Coreference {
 
     private @Nullable Found pointer(Line line, int at, Sentence.@Nullable Topic topic, Memory memory) {
         List<Token> tokens = line.tokens();
+        int called = byNoun(line, at, memory);
+        if (called > 0) return back(at, at + called, memory.byNoun.get(line.lower(at + 1)));
         int some = kind(line, at);
         Antecedent meant = some > 0 ? kindMeant(topic, memory) : null;
         if (meant != null) return back(at, at + some, meant);

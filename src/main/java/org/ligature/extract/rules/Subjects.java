@@ -151,7 +151,7 @@ final class Subjects {
                 best = m;
             }
         }
-        return best == null && !found.isEmpty() ? found.getLast() : best;
+        return best;
     }
 
     private @Nullable Mention inside(Match match) {
