@@ -18,6 +18,7 @@ final class Bodies {
     private final Phrases<Boolean> generic;
     private final Phrases<String> genericKinds;
     private final Phrases<Boolean> governments;
+    private final Phrases<Boolean> parties;
 
     Bodies(Lexicon lexicon, Nations nations) {
         this.nations = nations;
@@ -26,6 +27,7 @@ final class Bodies {
         kinds = lexicon.keyed("adjective-kind.");
         generic = lexicon.list("generic-bodies");
         genericKinds = lexicon.keyed("generic-kind.");
+        parties = lexicon.list("means-party");
         governments = lexicon.list("means-government");
     }
 
@@ -49,7 +51,7 @@ final class Bodies {
             int from = at + owner;
             int head = heads.length(line.tokens(), from, line.size());
             String whose = country == null ? null : country.value();
-            if (head > 0)
+            if (head > 0 && !partOfName(line, from + head))
                 return found(
                         at,
                         from + head,
@@ -57,14 +59,24 @@ final class Bodies {
                         government(line, from, from + head, whose),
                         Mention.How.SHAPE);
         }
+        Phrases.Hit<String> capital = nations.seat(line, at);
+        if (capital != null)
+            return found(at, at + capital.length(), null, capital.value() + " government", Mention.How.SHAPE);
         int plain = generic.length(line.tokens(), at, line.size());
         if (plain == 0 || !line.free(at, at + plain) || partOfName(line, at + plain)) return null;
         return found(
                 at,
                 at + plain,
                 genericKinds.match(line.tokens(), at, line.size()),
-                government(line, at, at + plain, nation.of(line)),
+                meant(line, at, at + plain, nation.of(line)),
                 Mention.How.COREFERENCE);
+    }
+
+    /** What "the state" or "the party" is called in a text about one country. */
+    private @Nullable String meant(Line line, int from, int to, @Nullable String whose) {
+        String government = government(line, from, to, whose);
+        if (government != null || whose == null) return government;
+        return parties.length(line.tokens(), from, to) == to - from ? nations.party(whose) : null;
     }
 
     /** "the state" and "Ruritania's authorities" are both the Ruritanian government. */

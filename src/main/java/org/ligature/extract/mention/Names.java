@@ -66,7 +66,7 @@ final class Names {
         boolean several = name.words().size() > 1;
         switch (best) {
             case COMPANY -> {
-                if (score >= 2) name.decide(Kinds.COMPANY);
+                if (score >= 2 || (score == 1 && name.count() > 1)) name.decide(Kinds.COMPANY);
             }
             case PERSON -> {
                 if (score >= 3 && several) name.decide(Kinds.PERSON);

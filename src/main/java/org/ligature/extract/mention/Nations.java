@@ -29,6 +29,11 @@ final class Nations {
     private final Phrases<String> irregular;
     private final Phrases<Boolean> owned;
     private final Phrases<Boolean> ordinary;
+    private final Map<String, String> parties = new HashMap<>();
+    private final Phrases<String> capitals;
+    private final Phrases<Boolean> leads;
+    private final Phrases<Boolean> acting;
+    private final Phrases<Boolean> policies;
 
     Nations(Lexicon lexicon) {
         List<String> all = new ArrayList<>(lexicon.written("demonyms"));
@@ -39,6 +44,14 @@ final class Nations {
             String adjective = adjective(name, all);
             if (adjective != null) countries.add(lexicon.tokenizer().tokens(name), adjective);
         }
+        for (String adjective : all) {
+            List<String> names = lexicon.written("ruling-party." + adjective);
+            if (!names.isEmpty()) parties.put(adjective, names.getFirst());
+        }
+        capitals = lexicon.keyed("capital.");
+        leads = lexicon.list("before-kind");
+        acting = lexicon.lists(List.of("government-verbs", "person-verbs", "company-verbs"));
+        policies = lexicon.list("government-possessions");
         ordinary = lexicon.lists(List.of("function-words", "common-words"));
         owned = lexicon.lists(List.of("adjective-heads", "nation-heads"));
     }
@@ -174,6 +187,23 @@ final class Nations {
             String here = only.get(line);
             return here == null ? main : here;
         }
+    }
+
+    /** The name of the party that rules a country, where a pack knows it. */
+    @Nullable
+    String party(String adjective) {
+        return parties.get(adjective);
+    }
+
+    /** The country whose government a capital's name means here, as in "Kestrin has denied this"; else null. */
+    Phrases.@Nullable Hit<String> seat(Line line, int at) {
+        Phrases.Hit<String> hit = capitals.match(line.tokens(), at, line.size());
+        if (hit == null || !Character.isUpperCase(line.token(at).text().codePointAt(0))) return null;
+        int to = at + hit.length();
+        boolean first = at == 0 || leads.has(line.token(at - 1));
+        boolean acts = to < line.size() && acting.has(line.token(to)) && Character.isLowerCase(line.token(to).text().codePointAt(0));
+        boolean owns = line.lower(to).equals("'s") && to + 1 < line.size() && policies.has(line.token(to + 1));
+        return (first && acts) || owns ? hit : null;
     }
 
     /** How many tokens an adjective covers that begins at a token, and which it is; a country with "'s" counts too. */

@@ -77,8 +77,7 @@ final class ShortForms {
                 || !initials(token.text(), name.words())) return;
         Name shorter = names.add(List.of(token), token.text(), null);
         shorter.decide(name.classes());
-        if (name.is("company")) name.stands(token.text(), null);
-        else shorter.stands(name.text(), null);
+        shorter.stands(name.text(), null);
     }
 
     /** Whether the letters of an abbreviation come in order in the name's words. */

@@ -79,7 +79,7 @@ final class Topics {
             Passage passage = line.passage();
             boolean heading = passage.kind() == Passage.Kind.HEADING;
             for (Found f : line.found()) {
-                if (!f.is("company") || reporters.reports(line, f, source)) continue;
+                if (!(f.is("company") || f.is("fund")) || reporters.reports(line, f, source)) continue;
                 // A kind of companies is what a text is about where hardly any one company is.
                 boolean kind = f.is("group");
                 int weight = heading ? 3 : f.from() <= 1 ? 2 : 1;

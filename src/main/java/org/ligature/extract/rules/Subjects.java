@@ -79,7 +79,7 @@ final class Subjects {
                         sentence.tokens(),
                         0,
                         sentence.tokens().size())
-                || (topic != null && heads(topic, passage));
+                || (topic != null && (topic.kind() || heads(topic, passage)));
         if (about) return topic(sentence);
         boolean state = GOVERNMENT.equals(match.def().set().get("subject")) && facts.hasGovernment();
         return state ? List.of(new Role(Role.SUBJECT, facts.government(), null, null)) : List.of();
@@ -177,9 +177,9 @@ final class Subjects {
     /** The body that a sentence is about which names no company and points to none: background is nobody else's fact. */
     private @Nullable Mention body(Match match) {
         Sentence sentence = match.sentence();
-        if (words.in("company_words", sentence.tokens(), 0, sentence.tokens().size())) return null;
         for (Mention m : sentence.mentions()) {
-            if (m.from() >= match.to() || m.how() == Mention.How.COREFERENCE) continue;
+            boolean nameless = m.how() == Mention.How.COREFERENCE && m.caption().equals(m.text());
+            if (m.from() >= match.to() || nameless) continue;
             boolean acts = m.is("body") || m.is("party") || m.is("university");
             if (acts && !taken(match.slots(), m) && !governed(sentence, m)) return m;
         }
