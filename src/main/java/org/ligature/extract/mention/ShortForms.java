@@ -74,10 +74,15 @@ final class ShortForms {
         if (!name.decided()
                 || name.words().size() < 2
                 || !capitals.isName(token)
-                || !initials(token.text(), name.words())) return;
+                || !(initials(token.text(), name.words()) || foreignInitials(token.text(), name))) return;
         Name shorter = names.add(List.of(token), token.text(), null);
         shorter.decide(name.classes());
         shorter.stands(name.text(), null);
+    }
+
+    /** An organisation may be known by its initials in another language: "Federal Guard Service (FSO)". */
+    private static boolean foreignInitials(String abbreviation, Name name) {
+        return name.is("org") && abbreviation.length() >= 3 && Capitals.allCapitals(abbreviation);
     }
 
     /** Whether the letters of an abbreviation come in order in the name's words. */

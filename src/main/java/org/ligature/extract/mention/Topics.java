@@ -15,6 +15,9 @@ import org.ligature.model.Passage;
  * document names most. Who only reports ("according to X") is no topic.
  */
 final class Topics {
+    /** What being named in the title counts, in mentions. */
+    private static final int TITLE = 4;
+
     private final Map<String, Sentence.Topic> rows;
     private final Map<String, Sentence.Topic> sections;
     private final Map<Passage, Sentence.Topic> paragraphs;
@@ -42,6 +45,11 @@ final class Topics {
             String caption = line.caption(company);
             counts.merge(caption, weight, Integer::sum);
             first.computeIfAbsent(caption, c -> topic(line, company));
+        }
+
+        /** A document is likely to be about what its title names. */
+        void favour(@Nullable String title) {
+            if (title != null) counts.replaceAll((name, count) -> title.contains(name) ? count + TITLE : count);
         }
 
         /** Whether one company is named more than all others together: the document is about it. */
@@ -94,6 +102,7 @@ final class Topics {
                 else paragraphs.putIfAbsent(passage, topic(line, f));
             }
         }
+        whole.favour(source.document().metadata().title());
         groups.forEach(paragraphs::putIfAbsent);
         return new Topics(most(rows), sections, paragraphs, whole);
     }

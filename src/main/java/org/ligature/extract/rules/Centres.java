@@ -79,8 +79,8 @@ final class Centres {
 
     private static boolean wrong(Mention pronoun, Mention centre) {
         return !pronoun.caption().equals(centre.caption())
-                && centre.how() != Mention.How.COREFERENCE
-                && (centre.is("body") || centre.is("name"));
+                && !(centre.how() == Mention.How.COREFERENCE && centre.caption().equals(centre.text()))
+                && (centre.is("body") || centre.is("name") || centre.how() == Mention.How.COREFERENCE);
     }
 
     private static Sentence rebound(Sentence s, String old, Mention centre) {
