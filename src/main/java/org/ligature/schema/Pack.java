@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param gazetteer sorted by id
  * @param words named word lists, such as {@code hedges}
  * @param patterns in the order of the files
+ * @param models named lines of weights that a corpus taught, such as {@code ties}
  */
 public record Pack(
         String id,
@@ -24,7 +25,8 @@ public record Pack(
         List<Theme> themes,
         List<NamedThing> gazetteer,
         Map<String, List<String>> words,
-        List<PatternDef> patterns) {
+        List<PatternDef> patterns,
+        Map<String, List<String>> models) {
 
     /** Id and version as claims record them, such as {@code prc-tech@1}. */
     public String stamp() {

@@ -39,7 +39,8 @@ public final class PackLoader {
             @Nullable String parent,
             List<String> words,
             List<String> patterns,
-            List<String> gazetteers) {}
+            List<String> gazetteers,
+            @Nullable List<String> models) {}
 
     /** Where a pack's files are read from. */
     @FunctionalInterface
@@ -83,7 +84,28 @@ public final class PackLoader {
         List<TieType> ties =
                 root ? yaml(where, source, "tie-types.yaml", new TypeReference<List<TieType>>() {}) : List.of();
         List<Theme> themes = root ? yaml(where, source, "themes.yaml", new TypeReference<List<Theme>>() {}) : List.of();
-        return new Pack(manifest.id(), manifest.version(), manifest.licence(), ties, themes, things, words, patterns);
+        Map<String, List<String>> models = new TreeMap<>();
+        for (String file : orEmpty(manifest.models())) models.put(name(file), text(where, source, file));
+        return new Pack(
+                manifest.id(), manifest.version(), manifest.licence(), ties, themes, things, words, patterns, models);
+    }
+
+    /** A file's name without its folder and ending. */
+    private static String name(String file) {
+        String last = file.substring(file.lastIndexOf('/') + 1);
+        int dot = last.indexOf('.');
+        return dot < 0 ? last : last.substring(0, dot);
+    }
+
+    private static List<String> text(String where, Source source, String file) {
+        try (InputStream in = source.open(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new LigatureException("Pack " + where + ", file " + file + ": " + e.getMessage(), e);
+        }
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
@@ -129,6 +151,8 @@ public final class PackLoader {
         join(words, own.words());
         List<PatternDef> patterns = new ArrayList<>(base.patterns());
         patterns.addAll(own.patterns());
+        Map<String, List<String>> models = new TreeMap<>(base.models());
+        models.putAll(own.models());
         return new Pack(
                 own.id(),
                 own.version(),
@@ -139,7 +163,8 @@ public final class PackLoader {
                         .sorted(Comparator.comparing(NamedThing::id))
                         .toList(),
                 words,
-                List.copyOf(patterns));
+                List.copyOf(patterns),
+                models);
     }
 
     private static void join(Map<String, List<String>> into, Map<String, List<String>> more) {

@@ -63,7 +63,8 @@ final class ScoreSeeds {
                 pack.themes(),
                 List.of(),
                 pack.words(),
-                pack.patterns());
+                pack.patterns(),
+                pack.models());
     }
 
     private static List<Path> files(Path folder) throws IOException {

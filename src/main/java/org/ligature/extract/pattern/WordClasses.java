@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ligature.extract.Token;
 import org.ligature.extract.token.Tokenizer;
 import org.ligature.model.LigatureException;
@@ -21,6 +22,7 @@ public final class WordClasses {
     private static final String VERBS = "v_";
 
     private final Map<String, Map<String, List<List<String>>>> lists = new HashMap<>();
+    private final Map<String, List<String>> byFirst = new HashMap<>();
     private final Tokenizer tokenizer;
 
     /**
@@ -41,6 +43,9 @@ public final class WordClasses {
             put(name + ":pp", entries.stream().map(inflection::participle).toList());
             put(name + ":ing", entries.stream().map(inflection::gerundive).toList());
         });
+        for (String name : new TreeSet<>(words.keySet()))
+            for (String first : firsts(name))
+                byFirst.computeIfAbsent(first, f -> new ArrayList<>()).add(name);
     }
 
     private void put(String name, Collection<String> phrases) {
@@ -79,6 +84,15 @@ public final class WordClasses {
             out.put(
                     line.substring(0, colon).strip(),
                     List.of(line.substring(colon + 1).strip().split("\\s+")));
+        }
+        return out;
+    }
+
+    /** Names of the lists of which a phrase starts at a token, apart from phrases of single patterns. */
+    public List<String> lists(List<Token> tokens, int at) {
+        List<String> out = new ArrayList<>();
+        for (String list : byFirst.getOrDefault(tokens.get(at).lower(), List.of())) {
+            if (at(list, tokens, at)) out.add(list);
         }
         return out;
     }

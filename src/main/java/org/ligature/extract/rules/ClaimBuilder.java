@@ -47,8 +47,11 @@ final class ClaimBuilder {
 
     /** The claims of a match; none when nothing says whom it is about. */
     List<Draft> claims(DocumentFacts facts, Match match) {
-        if (Quoted.inside(match)) return List.of();
-        List<Role> about = subjects.of(match, facts);
+        return Quoted.inside(match) ? List.of() : claims(facts, match, subjects.of(match, facts));
+    }
+
+    /** The claims of a match about given subjects. */
+    List<Draft> claims(DocumentFacts facts, Match match, List<Role> about) {
         List<Draft> out = new ArrayList<>();
         if (about.size() > 1
                 && match.slots().containsKey("value")
@@ -69,6 +72,10 @@ final class ClaimBuilder {
             }
         }
         return out;
+    }
+
+    Clauses clauses() {
+        return clauses;
     }
 
     private Claim claim(DocumentFacts facts, Match match, Role subject, @Nullable Role object, boolean joint) {

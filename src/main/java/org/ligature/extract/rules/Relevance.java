@@ -1,28 +1,48 @@
 package org.ligature.extract.rules;
 
+import java.util.HashSet;
 import java.util.List;
-import org.ligature.extract.pattern.Match;
+import java.util.Set;
+import org.ligature.extract.Sentence;
+import org.ligature.extract.pattern.WordClasses;
 
 /**
- * Leaves out what is no tie to a state by itself (an owner, an office, a firm's own words) where a document speaks of hardly any
- * tie that is: a story about a bakery has a founder and employees too.
+ * Tells documents about states from the others: a story about a bakery has owners, staff and a spokesman too, but hardly ever names a
+ * ministry or an army. Where so few sentences do, only they can hold a claim.
  */
 final class Relevance {
-    /** Fewer than that are kept anyway. */
-    private static final int FEW = 3;
-    /** So many weak claims may rest on one that is not. */
-    private static final int CARRIED = 5;
+    private static final Set<String> STATE = Set.of(
+            "body", "party", "military", "police", "organ", "legislature", "official", "post-state", "post-party",
+            "post-military", "list", "policy");
+    /** Shorter lines are headings and captions, which name nobody. */
+    private static final int SENTENCE = 5;
+    /** The share of sentences below which a document is about something else: reports about ties have a sixth and more. */
+    private static final double SHARE = 0.16;
 
-    private Relevance() {}
+    private final WordClasses words;
 
-    static List<Draft> relevant(List<Draft> drafts) {
-        long weak = drafts.stream().filter(d -> weak(d.match())).count();
-        long strong = drafts.size() - weak;
-        boolean elsewhere = weak >= FEW && strong * CARRIED < weak;
-        return elsewhere ? drafts.stream().filter(d -> !weak(d.match())).toList() : drafts;
+    Relevance(WordClasses words) {
+        this.words = words;
     }
 
-    private static boolean weak(Match match) {
-        return "true".equals(match.def().set().get("weak"));
+    /** The drafts that may stand, given what the whole document speaks of. */
+    List<Draft> relevant(List<Draft> drafts, List<Examined> document) {
+        Set<Sentence> speaking = new HashSet<>();
+        int all = 0;
+        for (Examined one : document) {
+            if (one.sentence().tokens().size() < SENTENCE) continue;
+            all++;
+            if (speaks(one.sentence())) speaking.add(one.sentence());
+        }
+        if (speaking.size() >= all * SHARE) return drafts;
+        return drafts.stream().filter(d -> speaking.contains(d.match().sentence())).toList();
+    }
+
+    /** Whether a sentence names a state's body, its party or forces, or what only states do. */
+    private boolean speaks(Sentence sentence) {
+        if (sentence.mentions().stream().anyMatch(m -> m.classes().stream().anyMatch(STATE::contains))) return true;
+        for (int i = 0; i < sentence.tokens().size(); i++)
+            if (words.at("speaks_of_state", sentence.tokens(), i)) return true;
+        return false;
     }
 }

@@ -30,6 +30,8 @@ public final class RuleExtractor implements Extractor {
     private final Plurals plurals;
     private final Matcher matcher;
     private final ClaimBuilder builder;
+    private final Judge judge;
+    private final Relevance relevance;
     private final String stamp;
 
     /**
@@ -51,6 +53,8 @@ public final class RuleExtractor implements Extractor {
                         .flatMap(def -> parser.patterns(def).stream())
                         .toList());
         this.builder = new ClaimBuilder(words, clauses, ID, pack.stamp());
+        this.judge = new Judge(pack, words, builder);
+        this.relevance = new Relevance(words);
         this.stamp = ID + "/" + VERSION + " " + pack.stamp() + " " + Ids.of("p", List.of(pack));
     }
 
@@ -66,15 +70,11 @@ public final class RuleExtractor implements Extractor {
 
     @Override
     public List<Claim> extract(Source source) {
-        List<Sentence> sentences =
-                plurals.resolved(Centres.bound(FullNames.given(Surnames.bound(annotator.apply(source)))));
+        List<Sentence> sentences = sentences(source);
         DocumentFacts facts = DocumentFacts.of(source, sentences, words);
-        List<Draft> all = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            if (sentence.passage().kind() != Passage.Kind.NOTE) all.addAll(best(drafts(facts, sentence)));
-        }
         Map<String, Claim> claims = new LinkedHashMap<>();
-        for (Draft draft : Relevance.relevant(all))
+        List<Examined> examined = examined(facts, sentences);
+        for (Draft draft : relevance.relevant(judge.decide(facts, examined), examined))
             claims.putIfAbsent(draft.claim().id(), draft.claim());
         return claims.values().stream()
                 .sorted(Comparator.comparingInt((Claim c) -> c.evidence().main().start())
@@ -83,10 +83,27 @@ public final class RuleExtractor implements Extractor {
                 .toList();
     }
 
-    private List<Draft> drafts(DocumentFacts facts, Sentence sentence) {
-        List<Draft> out = new ArrayList<>();
-        for (Match match : matcher.matches(sentence)) out.addAll(builder.claims(facts, match));
+    /** A document's sentences with all that they name and point to. */
+    List<Sentence> sentences(Source source) {
+        return plurals.resolved(Centres.bound(FullNames.given(Surnames.bound(annotator.apply(source)))));
+    }
+
+    /** What patterns make of each sentence; notes make no claims. */
+    List<Examined> examined(DocumentFacts facts, List<Sentence> sentences) {
+        List<Examined> out = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            if (sentence.passage().kind() == Passage.Kind.NOTE) continue;
+            List<Match> matches = matcher.matches(sentence);
+            List<Draft> drafts = matches.stream()
+                    .flatMap(match -> builder.claims(facts, match).stream())
+                    .toList();
+            out.add(new Examined(sentence, best(drafts), Judge.ids(matches)));
+        }
         return out;
+    }
+
+    WordClasses words() {
+        return words;
     }
 
     /** Leaves out drafts that another one of the sentence says better. */

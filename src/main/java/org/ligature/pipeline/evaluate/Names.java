@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two names mean the same, by a list of aliases or because one's words contain the other's. */
-final class Names {
+public final class Names {
     private static final Set<String> GENERIC = Set.of(
             "group",
             "technology",
@@ -34,14 +34,15 @@ final class Names {
     private final Map<String, Set<String>> cache = new HashMap<>();
 
     /** @param aliases canonical name to all names that mean it */
-    Names(Map<String, List<String>> aliases) {
+    public Names(Map<String, List<String>> aliases) {
         aliases.forEach((name, all) -> {
             canonical.putIfAbsent(words(name), name);
             for (String alias : all) canonical.putIfAbsent(words(alias), name);
         });
     }
 
-    boolean same(@Nullable String a, @Nullable String b) {
+    /** Whether both are names of one thing; an empty name is nobody's. */
+    public boolean same(@Nullable String a, @Nullable String b) {
         Set<String> x = words(a);
         Set<String> y = words(b);
         if (x.isEmpty() || y.isEmpty()) return false;

@@ -1,0 +1,152 @@
+package org.ligature.extract.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ligature.extract.Mention;
+import org.ligature.extract.Sentence;
+import org.ligature.extract.learn.SubjectCues;
+import org.ligature.extract.learn.SubjectCues.Candidate;
+import org.ligature.extract.learn.SubjectCues.Context;
+import org.ligature.extract.learn.TieCues;
+import org.ligature.extract.learn.Weights;
+import org.ligature.extract.pattern.Match;
+import org.ligature.extract.pattern.WordClasses;
+import org.ligature.model.Role;
+import org.ligature.schema.Pack;
+
+/**
+ * Weighs what patterns propose against what a labelled corpus teaches: a draft whose sentence or subject speaks against it is dropped, a
+ * subject that another name fits better is replaced, and where patterns are silent but the words are clear a claim is proposed. Tie types
+ * that were not learnt pass untouched.
+ */
+final class Judge {
+    /** How likely type and subject must be together for a pattern's draft to stay. */
+    static final double KEEP = Double.parseDouble(System.getProperty("k", "0.10"));
+    /** How likely they must be for a claim that no pattern makes. */
+    static final double PROPOSE = Double.parseDouble(System.getProperty("p", "0.16"));
+    /** How likely a further subject must be beside the best one. */
+    static final double ALSO = Double.parseDouble(System.getProperty("a", "0.5"));
+    /** What a subject counts that is no name of the sentence, such as the government that a document speaks of. */
+    private static final double UNNAMED = 0.4;
+
+    private final Weights ties;
+    private final Weights subjects;
+    private final TieCues cues;
+    private final Proposals proposals;
+
+    Judge(Pack pack, WordClasses words, ClaimBuilder builder) {
+        this.ties = new Weights(pack.models().getOrDefault("ties", List.of()));
+        this.subjects = new Weights(pack.models().getOrDefault("subjects", List.of()));
+        this.cues = new TieCues(words);
+        this.proposals = new Proposals(pack, ties, builder);
+    }
+
+    /** The drafts of a document's sentences that hold. */
+    List<Draft> decide(DocumentFacts facts, List<Examined> sentences) {
+        Map<String, Integer> counts = counts(sentences);
+        List<Draft> out = new ArrayList<>();
+        Set<String> before = Set.of();
+        for (Examined one : sentences) {
+            out.addAll(decide(facts, one, counts, before));
+            before = captions(one.sentence());
+        }
+        return out;
+    }
+
+    private List<Draft> decide(DocumentFacts facts, Examined one, Map<String, Integer> counts, Set<String> before) {
+        List<Draft> out = new ArrayList<>(one.drafts().stream()
+                .filter(d -> !ties.knows(d.claim().type()))
+                .toList());
+        List<Candidate> candidates = SubjectCues.candidates(one.sentence());
+        Set<String> found = tieCues(one, cues);
+        for (String type : ties.targets()) {
+            double tie = ties.probability(type, found);
+            if (tie < KEEP) continue;
+            Context context = context(one, type, counts, before);
+            Map<Candidate, Double> likely = new LinkedHashMap<>();
+            for (Candidate c : candidates)
+                likely.put(c, subjects.probability("subject", SubjectCues.of(one.sentence(), c, candidates, type, context)));
+            out.addAll(ofType(facts, one, type, tie, likely));
+        }
+        return out;
+    }
+
+    private List<Draft> ofType(
+            DocumentFacts facts, Examined one, String type, double tie, Map<Candidate, Double> likely) {
+        List<Draft> out = new ArrayList<>();
+        List<Draft> drafts =
+                one.drafts().stream().filter(d -> d.claim().type().equals(type)).toList();
+        Set<String> taken = new HashSet<>();
+        for (Draft draft : drafts) {
+            String subject = draft.claim().subject().caption();
+            if (tie * share(likely, subject) < KEEP) continue;
+            out.add(draft);
+            taken.add(subject);
+        }
+        double best = likely.values().stream().mapToDouble(p -> p).max().orElse(0);
+        likely.forEach((candidate, p) -> {
+            boolean wanted = p >= ALSO || p == best;
+            if (!wanted || tie * p < PROPOSE || taken.contains(name(candidate))) return;
+            out.addAll(proposals.of(facts, one, drafts, type, candidate, tie * p));
+        });
+        return out;
+    }
+
+    private static double share(Map<Candidate, Double> likely, String subject) {
+        for (Map.Entry<Candidate, Double> e : likely.entrySet()) if (name(e.getKey()).equals(subject)) return e.getValue();
+        return UNNAMED;
+    }
+
+    private static String name(Candidate candidate) {
+        Mention m = candidate.mention();
+        return m == null ? candidate.caption() : Roles.of(Role.SUBJECT, m).caption();
+    }
+
+    static Set<String> tieCues(Examined one, TieCues cues) {
+        Set<String> types =
+                one.drafts().stream().map(d -> d.claim().type()).collect(Collectors.toCollection(TreeSet::new));
+        return cues.of(one.sentence(), types, one.patterns());
+    }
+
+    static Context context(Examined one, String type, Map<String, Integer> counts, Set<String> before) {
+        Set<String> ruled = new HashSet<>();
+        Set<String> objects = new HashSet<>();
+        Set<String> other = new HashSet<>();
+        for (Draft d : one.drafts()) {
+            boolean same = d.claim().type().equals(type);
+            (same ? ruled : other).add(caption(d, Role.SUBJECT, d.claim().subject()));
+            if (same) d.claim().object().ifPresent(o -> objects.add(caption(d, Role.OBJECT, o)));
+        }
+        return new Context(counts, before, ruled, objects, other);
+    }
+
+    /** A role's caption as its mention has it, article and all. */
+    private static String caption(Draft draft, String name, Role role) {
+        @Nullable Mention slot = draft.match().slots().get(name);
+        return slot == null ? role.caption() : slot.caption();
+    }
+
+    static Map<String, Integer> counts(List<Examined> sentences) {
+        Map<String, Integer> out = new HashMap<>();
+        for (Examined one : sentences)
+            for (Mention m : one.sentence().mentions()) out.merge(m.caption(), 1, Integer::sum);
+        return out;
+    }
+
+    static Set<String> captions(Sentence sentence) {
+        return sentence.mentions().stream().map(Mention::caption).collect(Collectors.toSet());
+    }
+
+    /** Ids of the patterns of some matches. */
+    static Set<String> ids(List<Match> matches) {
+        return matches.stream().map(m -> m.def().id()).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,104 @@
+package org.ligature.extract.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ligature.extract.Mention;
+import org.ligature.extract.Sentence;
+import org.ligature.extract.learn.SubjectCues.Candidate;
+import org.ligature.extract.learn.TieCues;
+import org.ligature.extract.learn.Weights;
+import org.ligature.extract.pattern.Clauses;
+import org.ligature.extract.pattern.Match;
+import org.ligature.extract.pattern.Pattern;
+import org.ligature.model.Role;
+import org.ligature.schema.Pack;
+import org.ligature.schema.PatternDef;
+
+/** Makes drafts of what no pattern says: around the word that tells most about the tie, with the object that goes with it. */
+final class Proposals {
+    private final Pack pack;
+    private final Weights ties;
+    private final ClaimBuilder builder;
+
+    Proposals(Pack pack, Weights ties, ClaimBuilder builder) {
+        this.pack = pack;
+        this.ties = ties;
+        this.builder = builder;
+    }
+
+    /**
+     * Drafts with a given subject.
+     *
+     * @param drafts what patterns made of the same type in the sentence; the first lends its other roles
+     * @param likely 0–1, becomes the claim's confidence
+     */
+    List<Draft> of(
+            DocumentFacts facts, Examined one, List<Draft> drafts, String type, Candidate subject, double likely) {
+        Match like = drafts.isEmpty() ? null : drafts.getFirst().match();
+        Mention mention = subject.mention();
+        Match match = match(one.sentence(), type, mention, like, likely);
+        Role role = mention == null
+                ? topic(one.sentence(), subject)
+                : Roles.of(Role.SUBJECT, mention);
+        return builder.claims(facts, match, List.of(role));
+    }
+
+    private static Role topic(Sentence sentence, Candidate subject) {
+        Sentence.Topic topic = sentence.topic();
+        return new Role(Role.SUBJECT, subject.caption(), null, topic == null ? null : topic.entity());
+    }
+
+    private Match match(
+            Sentence sentence, String type, @Nullable Mention subject, @Nullable Match like, double likely) {
+        int at = like == null ? focus(sentence, type) : like.from();
+        int to = like == null ? at + 1 : like.to();
+        Map<String, Mention> slots = new LinkedHashMap<>();
+        if (subject != null) slots.put(Role.SUBJECT, subject);
+        Mention object = like == null ? null : like.slots().get(Role.OBJECT);
+        if (object == null || same(object, subject)) object = object(sentence, type, subject, at);
+        if (object != null) slots.put(Role.OBJECT, object);
+        Clauses.Range clause = like == null ? builder.clauses().around(sentence, at, to) : like.clause();
+        return new Match(pattern(type, likely), sentence, at, to, clause, slots);
+    }
+
+    /** The token whose word speaks most for a tie. */
+    private int focus(Sentence sentence, String type) {
+        int best = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            double weight = ties.weight(type, TieCues.word(sentence.tokens().get(i)));
+            if (weight > most) {
+                most = weight;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Mention object(Sentence sentence, String type, @Nullable Mention subject, int at) {
+        for (String wanted : pack.words().getOrDefault("object-classes." + type, List.of())) {
+            Mention best = null;
+            for (Mention m : sentence.mentions()) {
+                if (!m.is(wanted) || same(m, subject)) continue;
+                if (best == null || Math.abs(m.from() - at) < Math.abs(best.from() - at)) best = m;
+            }
+            if (best != null) return best;
+        }
+        return null;
+    }
+
+    private static boolean same(Mention m, @Nullable Mention subject) {
+        return subject != null && m.caption().equals(subject.caption());
+    }
+
+    private static Pattern pattern(String type, double likely) {
+        double rounded = Math.round(likely * 100) / 100.0;
+        PatternDef def = new PatternDef(
+                "learned." + type, type, List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), rounded);
+        return new Pattern(def, new ArrayList<>(), List.of(), List.of(), Set.of(), List.of());
+    }
+}

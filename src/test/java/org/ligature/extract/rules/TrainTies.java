@@ -1,0 +1,187 @@
+package org.ligature.extract.rules;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ligature.extract.Sentence;
+import org.ligature.extract.Source;
+import org.ligature.extract.learn.SubjectCues;
+import org.ligature.extract.learn.SubjectCues.Candidate;
+import org.ligature.extract.learn.TieCues;
+import org.ligature.extract.learn.Weights;
+import org.ligature.extract.mention.Annotator;
+import org.ligature.model.Document.Metadata;
+import org.ligature.pipeline.evaluate.GoldFiles;
+import org.ligature.pipeline.evaluate.Line;
+import org.ligature.pipeline.evaluate.Names;
+import org.ligature.schema.Pack;
+import org.ligature.schema.PackLoader;
+import org.ligature.text.Reading;
+import org.ligature.text.TextReader;
+
+/**
+ * Learns the weights of the core pack from labelled documents: which ties a sentence is about, and whose they are.
+ *
+ * <p>Arguments: the folder to write {@code ties.tsv} and {@code subjects.tsv} to, then folders of documents, each with a {@code gold.jsonl} in
+ * it or, as {@code folder=gold file}, elsewhere. Folders given twice count twice.
+ */
+final class TrainTies {
+    private static final double COST = 0.5;
+    private static final int SEEN = 2;
+    private static final int LEAST = 8;
+    private static final double SMALL = 0.02;
+
+    private final Pack pack = PackLoader.builtIn("prc-tech");
+    private final RuleExtractor extractor = new RuleExtractor(pack, new Annotator(pack)::annotate);
+    private final TieCues cues = new TieCues(extractor.words());
+    private final Names names;
+    private final List<Example> sentences = new ArrayList<>();
+    private final List<Example> subjects = new ArrayList<>();
+
+    private TrainTies(Names names) {
+        this.names = names;
+    }
+
+    /** Cues, and the targets that they speak for. */
+    private record Example(Collection<String> cues, Set<String> targets) {}
+
+    public static void main(String[] args) throws IOException {
+        Path aliases = Path.of("../shared/gold/entities.jsonl");
+        TrainTies train = new TrainTies(new Names(Files.exists(aliases) ? GoldFiles.aliases(aliases) : Map.of()));
+        for (int i = 1; i < args.length; i++) {
+            String[] parts = args[i].split("=", 2);
+            Path folder = Path.of(parts[0]);
+            train.read(folder, parts.length > 1 ? Path.of(parts[1]) : folder.resolve("gold.jsonl"));
+        }
+        write(Path.of(args[0], "ties.tsv"), train.sentences);
+        write(Path.of(args[0], "subjects.tsv"), train.subjects);
+        System.err.println(train.sentences.size() + " sentences, " + train.subjects.size() + " candidates");
+    }
+
+    private void read(Path folder, Path goldFile) throws IOException {
+        Map<String, List<Line>> gold = new HashMap<>();
+        for (Line line : GoldFiles.gold(goldFile))
+            gold.computeIfAbsent(line.document(), d -> new ArrayList<>()).add(line);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                String name = file.getFileName().toString();
+                read(name, Files.readAllBytes(file), gold.getOrDefault(name, List.of()));
+            }
+        }
+    }
+
+    private void read(String name, byte[] bytes, List<Line> gold) {
+        Reading reading = new TextReader().read(name, bytes, Metadata.NONE);
+        Source source = new Source(reading.document(), reading.rendition(), reading.passages());
+        List<Sentence> all = extractor.sentences(source);
+        List<Examined> examined = extractor.examined(DocumentFacts.of(source, all, extractor.words()), all);
+        Map<String, Integer> counts = Judge.counts(examined);
+        Set<String> before = Set.of();
+        for (Examined one : examined) {
+            learn(one, about(reading.rendition().text(), one.sentence(), gold), counts, before);
+            before = Judge.captions(one.sentence());
+        }
+    }
+
+    /** The gold lines of which half lies in a sentence, or which cover half of it. */
+    private static List<Line> about(String text, Sentence sentence, List<Line> gold) {
+        int start = sentence.passage().index(sentence.start());
+        int end = sentence.passage().index(sentence.end() - 1) + 1;
+        return gold.stream()
+                .filter(line -> {
+                    int from = text.indexOf(line.quote());
+                    int to = from + line.quote().length();
+                    int shared = Math.min(end, to) - Math.max(start, from);
+                    return from >= 0 && shared > 0 && shared * 2 >= Math.min(to - from, end - start);
+                })
+                .toList();
+    }
+
+    private void learn(Examined one, List<Line> gold, Map<String, Integer> counts, Set<String> before) {
+        Set<String> types = new TreeSet<>();
+        gold.forEach(line -> types.add(line.type()));
+        sentences.add(new Example(Judge.tieCues(one, cues), types));
+        List<Candidate> candidates = SubjectCues.candidates(one.sentence());
+        for (String type : types) {
+            SubjectCues.Context context = Judge.context(one, type, counts, before);
+            for (Candidate c : candidates) {
+                boolean right = gold.stream().anyMatch(l -> l.type().equals(type) && names.same(l.subject(), c.caption()));
+                subjects.add(new Example(
+                        SubjectCues.of(one.sentence(), c, candidates, type, context),
+                        right ? Set.of("subject") : Set.of()));
+            }
+        }
+    }
+
+    private static void write(Path file, List<Example> examples) throws IOException {
+        Map<String, Integer> seen = new TreeMap<>();
+        Map<String, Integer> targets = new TreeMap<>();
+        for (Example e : examples) {
+            new HashSet<>(e.cues()).forEach(c -> seen.merge(c, 1, Integer::sum));
+            e.targets().forEach(t -> targets.merge(t, 1, Integer::sum));
+        }
+        Map<String, Integer> index = new TreeMap<>();
+        List<String> known = new ArrayList<>();
+        known.add(Weights.BIAS);
+        seen.forEach((cue, times) -> {
+            if (times >= SEEN) known.add(cue);
+        });
+        for (int i = 0; i < known.size(); i++) index.put(known.get(i), i + 1);
+        List<String> lines = new ArrayList<>();
+        lines.add("# Learnt from labelled documents by TrainTies; docs/packs.md says how. Target, cue, weight.");
+        targets.forEach((target, times) -> {
+            if (times >= LEAST) learn(target, examples, index, known, lines);
+        });
+        Files.write(file, lines);
+    }
+
+    private static void learn(
+            String target, List<Example> examples, Map<String, Integer> index, List<String> known, List<String> out) {
+        Problem problem = new Problem();
+        problem.l = examples.size();
+        problem.n = known.size();
+        problem.x = new Feature[problem.l][];
+        problem.y = new double[problem.l];
+        for (int i = 0; i < problem.l; i++) {
+            problem.x[i] = features(examples.get(i).cues(), index);
+            problem.y[i] = examples.get(i).targets().contains(target) ? 1 : 0;
+        }
+        Linear.disableDebugOutput();
+        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, 0.001));
+        double[] weights = model.getFeatureWeights();
+        double sign = model.getLabels()[0] == 1 ? 1 : -1;
+        for (int i = 0; i < known.size(); i++) {
+            double weight = sign * weights[i];
+            if (Math.abs(weight) >= SMALL || i == 0)
+                out.add(String.format(Locale.ROOT, "%s\t%s\t%.3f", target, known.get(i), weight));
+        }
+    }
+
+    private static Feature[] features(Collection<String> cues, Map<String, Integer> index) {
+        Set<Integer> present = new TreeSet<>();
+        present.add(1);
+        for (String cue : cues) {
+            Integer at = index.get(cue);
+            if (at != null) present.add(at);
+        }
+        return present.stream().map(i -> (Feature) new FeatureNode(i, 1)).toArray(Feature[]::new);
+    }
+}
