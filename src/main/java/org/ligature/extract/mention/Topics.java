@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ligature.extract.Mention;
 import org.ligature.extract.Sentence;
 import org.ligature.extract.Source;
 import org.ligature.model.Passage;
@@ -17,6 +18,8 @@ import org.ligature.model.Passage;
 final class Topics {
     /** What being named in the title counts, in mentions. */
     private static final int TITLE = 4;
+    /** So often must a company be named for a document to be about it. */
+    private static final int OFTEN = 5;
 
     private final Map<String, Sentence.Topic> rows;
     private final Map<String, Sentence.Topic> sections;
@@ -40,6 +43,7 @@ final class Topics {
     private static final class Tally {
         private final Map<String, Integer> counts = new LinkedHashMap<>();
         private final Map<String, Sentence.Topic> first = new HashMap<>();
+        private String titled = "";
 
         void add(Line line, Found company, int weight) {
             String caption = line.caption(company);
@@ -47,25 +51,37 @@ final class Topics {
             first.computeIfAbsent(caption, c -> topic(line, company));
         }
 
-        /** A document is likely to be about what its title names. */
+        /** A document is likely to be about what its title names first. */
         void favour(@Nullable String title) {
-            if (title != null) counts.replaceAll((name, count) -> title.contains(name) ? count + TITLE : count);
+            if (title == null) return;
+            int earliest = Integer.MAX_VALUE;
+            for (String name : counts.keySet()) {
+                int at = title.indexOf(name);
+                if (at < 0 || at >= earliest) continue;
+                earliest = at;
+                titled = name;
+            }
+            counts.computeIfPresent(titled, (name, count) -> count + TITLE);
         }
 
-        /** Whether one company is named more than all others together: the document is about it. */
+        /**
+         * Whether the document is about one company: it is named more than all others together, or named most and either in the
+         * title or twice as often as the next.
+         */
         boolean rules() {
             int sum = 0;
             int most = 0;
+            int next = 0;
             for (int count : counts.values()) {
                 sum += count;
+                next = Math.max(next, Math.min(count, most));
                 most = Math.max(most, count);
             }
-            return most >= 6 && most * 2 > sum;
+            return most >= OFTEN && (most * 2 > sum || most >= next * 2 || titled.equals(leader()));
         }
 
-        /** The company named most; of two named as often, the one named first. */
-        Sentence.@Nullable Topic most() {
-            String best = null;
+        private String leader() {
+            String best = "";
             int most = 0;
             for (Map.Entry<String, Integer> e : counts.entrySet()) {
                 if (e.getValue() > most) {
@@ -73,7 +89,12 @@ final class Topics {
                     best = e.getKey();
                 }
             }
-            return best == null ? null : first.get(best);
+            return best;
+        }
+
+        /** The company named most; of two named as often, the one named first. */
+        Sentence.@Nullable Topic most() {
+            return first.get(leader());
         }
     }
 
@@ -87,7 +108,7 @@ final class Topics {
             Passage passage = line.passage();
             boolean heading = passage.kind() == Passage.Kind.HEADING;
             for (Found f : line.found()) {
-                if (!(f.is("company") || f.is("fund")) || reporters.reports(line, f, source)) continue;
+                if (!about(line, f, source) || reporters.reports(line, f, source)) continue;
                 // A kind of companies is what a text is about where hardly any one company is.
                 boolean kind = f.is("group");
                 int weight = heading ? 3 : f.from() <= 1 ? 2 : 1;
@@ -105,6 +126,14 @@ final class Topics {
         whole.favour(source.document().metadata().title());
         groups.forEach(paragraphs::putIfAbsent);
         return new Topics(most(rows), sections, paragraphs, whole);
+    }
+
+    /** Companies and funds, and what else the title begins with. */
+    private static boolean about(Line line, Found f, Source source) {
+        if (f.is("company") || f.is("fund")) return true;
+        String title = source.document().metadata().title();
+        boolean org = f.is("org") && !f.is("media") && !f.is("organ") && !f.is("party");
+        return title != null && org && f.how() != Mention.How.COREFERENCE && title.startsWith(line.caption(f));
     }
 
     private static Map<String, Sentence.Topic> most(Map<String, Tally> rows) {
