@@ -43,7 +43,16 @@ public final class MentionReport {
     }
 
     private static Pack withoutNames(Pack p) {
-        return new Pack(p.id(), p.version(), p.licence(), p.tieTypes(), p.themes(), List.of(), p.words(), p.patterns(), p.models());
+        return new Pack(
+                p.id(),
+                p.version(),
+                p.licence(),
+                p.tieTypes(),
+                p.themes(),
+                List.of(),
+                p.words(),
+                p.patterns(),
+                p.models());
     }
 
     public static void main(String[] args) throws IOException {

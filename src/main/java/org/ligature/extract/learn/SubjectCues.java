@@ -13,14 +13,49 @@ import org.ligature.extract.Token;
 /** The cues by which one of the names in a sentence shows that a tie is about it: its kind, its place, the words beside it. */
 public final class SubjectCues {
     private static final Set<String> ACTORS = Set.of(
-            "company", "body", "party", "military", "police", "university", "fund", "group", "org", "name", "media",
+            "company",
+            "body",
+            "party",
+            "military",
+            "police",
+            "university",
+            "fund",
+            "group",
+            "org",
+            "name",
+            "media",
             "organ");
     private static final Set<String> BEFORE = Set.of(
-            "by", "of", "to", "from", "with", "in", "for", "against", "on", "the", ",", "and", "at", "than", "like",
-            "including", "as", "between", "over", "into", "through", "that", "which", "a", "'s", "said", "(");
+            "by",
+            "of",
+            "to",
+            "from",
+            "with",
+            "in",
+            "for",
+            "against",
+            "on",
+            "the",
+            ",",
+            "and",
+            "at",
+            "than",
+            "like",
+            "including",
+            "as",
+            "between",
+            "over",
+            "into",
+            "through",
+            "that",
+            "which",
+            "a",
+            "'s",
+            "said",
+            "(");
     private static final Set<String> AFTER = Set.of(
-            "'s", ",", ".", "and", "(", "has", "have", "had", "is", "are", "was", "were", "will", "to", "of", "in",
-            "-", "said", "that", "which", "who", "also", "'");
+            "'s", ",", ".", "and", "(", "has", "have", "had", "is", "are", "was", "were", "will", "to", "of", "in", "-",
+            "said", "that", "which", "who", "also", "'");
 
     private SubjectCues() {}
 
@@ -42,7 +77,11 @@ public final class SubjectCues {
      * @param other subjects that patterns of other types chose
      */
     public record Context(
-            Map<String, Integer> counts, Set<String> before, Set<String> ruled, Set<String> objects, Set<String> other) {}
+            Map<String, Integer> counts,
+            Set<String> before,
+            Set<String> ruled,
+            Set<String> objects,
+            Set<String> other) {}
 
     /** The candidates of a sentence: each thing that acts once, and what the passage is about. */
     public static List<Candidate> candidates(Sentence sentence) {

@@ -16,8 +16,28 @@ import org.ligature.extract.pattern.WordClasses;
  */
 public final class TieCues {
     private static final List<String> KINDS = List.of(
-            "group", "company", "military", "police", "university", "party", "organ", "body", "fund", "person", "post",
-            "money", "percent", "count", "date", "place", "media", "programme", "policy", "list", "product", "org",
+            "group",
+            "company",
+            "military",
+            "police",
+            "university",
+            "party",
+            "organ",
+            "body",
+            "fund",
+            "person",
+            "post",
+            "money",
+            "percent",
+            "count",
+            "date",
+            "place",
+            "media",
+            "programme",
+            "policy",
+            "list",
+            "product",
+            "org",
             "name");
     private static final Set<String> NAMES = Set.of("company", "person", "place", "date", "name");
     private static final List<String> ENDINGS = List.of("ings", "ing", "ies", "ied", "ed", "es", "s", "ly");

@@ -59,6 +59,9 @@ final class Coreference {
         private @Nullable Antecedent person;
         private @Nullable Passage passage;
         private boolean subject;
+        /** What the sentence opens with: a later "its" is its own. */
+        private @Nullable Antecedent opener;
+
         private final Map<String, Antecedent> byNoun = new HashMap<>();
 
         void reset() {
@@ -95,6 +98,7 @@ final class Coreference {
 
     private void read(Line line, Sentence.@Nullable Topic topic, Memory memory) {
         int at = 0;
+        memory.opener = null;
         while (at < line.size()) {
             Found named = line.at(at);
             if (named != null) {
@@ -113,6 +117,7 @@ final class Coreference {
         Antecedent one = new Antecedent(line.caption(named), named.entity(), named.classes());
         if (named.is("person") && !object(line, named)) memory.person = one;
         boolean opens = named.from() <= 2 && !line.lower(named.to()).equals("'s");
+        if (opens && named.is("org") && !named.is("organ")) memory.opener = one;
         if (named.is("company") && !named.is("group") && (opens || memory.company == null)) {
             memory.company = one;
             memory.subject = opens;
@@ -165,7 +170,8 @@ final class Coreference {
         if (many > 0) return Found.name(at, at + many, Set.of("companies", "org"), null, Mention.How.COREFERENCE);
         int one = company.length(tokens, at, tokens.size());
         if (one > 0) return back(at, at + one, companyMeant(topic, memory));
-        if (its.has(line.token(at)) && meansCompany(line, at)) return back(at, at + 1, companyMeant(topic, memory));
+        if (its.has(line.token(at)) && meansCompany(line, at))
+            return back(at, at + 1, memory.opener != null ? memory.opener : companyMeant(topic, memory));
         if (person.has(line.token(at))) return back(at, at + 1, memory.person);
         int office = body.length(tokens, at, tokens.size());
         if (office > 0) return back(at, at + office, memory.body);

@@ -144,7 +144,7 @@ final class Nations {
                 && adjectives.length(line.tokens(), at, line.size()) == 0
                 && countries.length(line.tokens(), at, line.size()) == 0
                 && !ordinary.has(token)
-                && !capital(line, at - 1);
+                && !(capital(line, at - 1) && !ordinary.has(line.token(at - 1)));
     }
 
     private void countries(List<Line> lines, Map<String, String> coined) {
@@ -201,7 +201,9 @@ final class Nations {
         if (hit == null || !Character.isUpperCase(line.token(at).text().codePointAt(0))) return null;
         int to = at + hit.length();
         boolean first = at == 0 || leads.has(line.token(at - 1));
-        boolean acts = to < line.size() && acting.has(line.token(to)) && Character.isLowerCase(line.token(to).text().codePointAt(0));
+        boolean acts = to < line.size()
+                && acting.has(line.token(to))
+                && Character.isLowerCase(line.token(to).text().codePointAt(0));
         boolean owns = line.lower(to).equals("'s") && to + 1 < line.size() && policies.has(line.token(to + 1));
         return (first && acts) || owns ? hit : null;
     }

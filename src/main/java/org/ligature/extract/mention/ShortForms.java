@@ -77,7 +77,9 @@ final class ShortForms {
                 || !(initials(token.text(), name.words()) || foreignInitials(token.text(), name))) return;
         Name shorter = names.add(List.of(token), token.text(), null);
         shorter.decide(name.classes());
-        shorter.stands(name.text(), null);
+        // What a text calls a company all the time is what it is known as.
+        if (name.is("company") && shorter.count() >= 2 * name.count()) name.stands(token.text(), null);
+        else shorter.stands(name.text(), null);
     }
 
     /** An organisation may be known by its initials in another language: "Federal Guard Service (FSO)". */

@@ -29,11 +29,11 @@ import org.ligature.schema.Pack;
  */
 final class Judge {
     /** How likely type and subject must be together for a pattern's draft to stay. */
-    static final double KEEP = Double.parseDouble(System.getProperty("k", "0.10"));
+    static final double KEEP = 0.10;
     /** How likely they must be for a claim that no pattern makes. */
-    static final double PROPOSE = Double.parseDouble(System.getProperty("p", "0.22"));
+    static final double PROPOSE = 0.30;
     /** How likely a further subject must be beside the best one. */
-    static final double ALSO = Double.parseDouble(System.getProperty("a", "0.5"));
+    static final double ALSO = 0.5;
     /** What a subject counts that is no name of the sentence, such as the government that a document speaks of. */
     private static final double UNNAMED = 0.4;
 
@@ -62,9 +62,8 @@ final class Judge {
     }
 
     private List<Draft> decide(DocumentFacts facts, Examined one, Map<String, Integer> counts, Set<String> before) {
-        List<Draft> out = new ArrayList<>(one.drafts().stream()
-                .filter(d -> !ties.knows(d.claim().type()))
-                .toList());
+        List<Draft> out = new ArrayList<>(
+                one.drafts().stream().filter(d -> !ties.knows(d.claim().type())).toList());
         List<Candidate> candidates = SubjectCues.candidates(one.sentence());
         Set<String> found = tieCues(one, cues);
         for (String type : ties.targets()) {
@@ -73,7 +72,9 @@ final class Judge {
             Context context = context(one, type, counts, before);
             Map<Candidate, Double> likely = new LinkedHashMap<>();
             for (Candidate c : candidates)
-                likely.put(c, subjects.probability("subject", SubjectCues.of(one.sentence(), c, candidates, type, context)));
+                likely.put(
+                        c,
+                        subjects.probability("subject", SubjectCues.of(one.sentence(), c, candidates, type, context)));
             out.addAll(ofType(facts, one, type, tie, likely));
         }
         return out;
@@ -101,7 +102,8 @@ final class Judge {
     }
 
     private static double share(Map<Candidate, Double> likely, String subject) {
-        for (Map.Entry<Candidate, Double> e : likely.entrySet()) if (name(e.getKey()).equals(subject)) return e.getValue();
+        for (Map.Entry<Candidate, Double> e : likely.entrySet())
+            if (name(e.getKey()).equals(subject)) return e.getValue();
         return UNNAMED;
     }
 

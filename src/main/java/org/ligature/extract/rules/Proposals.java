@@ -41,9 +41,8 @@ final class Proposals {
         Match like = drafts.isEmpty() ? null : drafts.getFirst().match();
         Mention mention = subject.mention();
         Match match = match(one.sentence(), type, mention, like, likely);
-        Role role = mention == null
-                ? topic(one.sentence(), subject)
-                : Roles.of(Role.SUBJECT, mention);
+        if (Quoted.inside(match)) return List.of();
+        Role role = mention == null ? topic(one.sentence(), subject) : Roles.of(Role.SUBJECT, mention);
         return builder.claims(facts, match, List.of(role));
     }
 

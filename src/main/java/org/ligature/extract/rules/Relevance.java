@@ -12,12 +12,24 @@ import org.ligature.extract.pattern.WordClasses;
  */
 final class Relevance {
     private static final Set<String> STATE = Set.of(
-            "body", "party", "military", "police", "organ", "legislature", "official", "post-state", "post-party",
-            "post-military", "list", "policy");
+            "body",
+            "party",
+            "military",
+            "police",
+            "organ",
+            "legislature",
+            "official",
+            "post-state",
+            "post-party",
+            "post-military",
+            "list",
+            "policy");
     /** Shorter lines are headings and captions, which name nobody. */
     private static final int SENTENCE = 5;
     /** The share of sentences below which a document is about something else: reports about ties have a sixth and more. */
     private static final double SHARE = 0.16;
+    /** A text of fewer sentences is too short to tell what it is about. */
+    private static final int SHORT = 8;
 
     private final WordClasses words;
 
@@ -34,8 +46,10 @@ final class Relevance {
             all++;
             if (speaks(one.sentence())) speaking.add(one.sentence());
         }
-        if (speaking.size() >= all * SHARE) return drafts;
-        return drafts.stream().filter(d -> speaking.contains(d.match().sentence())).toList();
+        if (all < SHORT || speaking.size() >= all * SHARE) return drafts;
+        return drafts.stream()
+                .filter(d -> speaking.contains(d.match().sentence()))
+                .toList();
     }
 
     /** Whether a sentence names a state's body, its party or forces, or what only states do. */

@@ -34,7 +34,7 @@ class PatternExamplesTest {
                 .flatMap(def -> def.example().stream()
                         .map(sentence -> DynamicTest.dynamicTest(
                                 def.id() + ": " + sentence,
-                                () -> assertThat(Reports.profile(sentence))
+                                () -> assertThat(Reports.patterns(sentence))
                                         .as("%s: %s", def.id(), sentence)
                                         .extracting(Claim::type)
                                         .contains(def.type()))));
@@ -46,7 +46,7 @@ class PatternExamplesTest {
                 .flatMap(def -> def.counter().stream()
                         .map(sentence -> DynamicTest.dynamicTest(
                                 def.id() + ": not " + sentence,
-                                () -> assertThat(Reports.profile(sentence))
+                                () -> assertThat(Reports.patterns(sentence))
                                         .as("%s: %s", def.id(), sentence)
                                         .extracting(c -> c.origin().rule())
                                         .doesNotContain(def.id()))));

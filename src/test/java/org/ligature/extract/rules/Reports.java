@@ -2,6 +2,7 @@ package org.ligature.extract.rules;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.ligature.extract.Source;
 import org.ligature.extract.mention.Annotator;
 import org.ligature.model.Claim;
@@ -17,18 +18,47 @@ final class Reports {
     private static final Annotator ANNOTATOR = new Annotator(PACK);
     private static final RuleExtractor EXTRACTOR = new RuleExtractor(PACK, ANNOTATOR::annotate);
 
+    /** The patterns alone, without the weights that judge what they propose. */
+    private static final RuleExtractor PATTERNS = new RuleExtractor(unweighed(PACK), ANNOTATOR::annotate);
+
     private Reports() {}
+
+    private static Pack unweighed(Pack p) {
+        return new Pack(
+                p.id(),
+                p.version(),
+                p.licence(),
+                p.tieTypes(),
+                p.themes(),
+                p.gazetteer(),
+                p.words(),
+                p.patterns(),
+                Map.of());
+    }
 
     /** The claims of a text as it stands. */
     static List<Claim> claims(String text) {
+        return claims(EXTRACTOR, text);
+    }
+
+    private static List<Claim> claims(RuleExtractor extractor, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Reading reading = new TextReader().read("report.txt", bytes, Metadata.NONE);
-        return EXTRACTOR.extract(new Source(reading.document(), reading.rendition(), reading.passages()));
+        return extractor.extract(new Source(reading.document(), reading.rendition(), reading.passages()));
     }
 
     /** The claims of one sentence in a profile of the invented company Halcor Optics. */
     static List<Claim> profile(String sentence) {
-        return claims("Halcor Optics\n\nHalcor Optics is a company in Kestrin.\n\n" + sentence + "\n");
+        return claims(about(sentence));
+    }
+
+    /** What patterns alone propose of one sentence in the same profile. */
+    static List<Claim> patterns(String sentence) {
+        return claims(PATTERNS, about(sentence));
+    }
+
+    private static String about(String sentence) {
+        return "Halcor Optics\n\nHalcor Optics is a company in Kestrin.\n\n" + sentence + "\n";
     }
 
     /** Those claims of a type. */

@@ -81,7 +81,8 @@ final class TrainTies {
         for (Line line : GoldFiles.gold(goldFile))
             gold.computeIfAbsent(line.document(), d -> new ArrayList<>()).add(line);
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 String name = file.getFileName().toString();
                 read(name, Files.readAllBytes(file), gold.getOrDefault(name, List.of()));
             }
@@ -123,7 +124,8 @@ final class TrainTies {
         for (String type : types) {
             SubjectCues.Context context = Judge.context(one, type, counts, before);
             for (Candidate c : candidates) {
-                boolean right = gold.stream().anyMatch(l -> l.type().equals(type) && names.same(l.subject(), c.caption()));
+                boolean right =
+                        gold.stream().anyMatch(l -> l.type().equals(type) && names.same(l.subject(), c.caption()));
                 subjects.add(new Example(
                         SubjectCues.of(one.sentence(), c, candidates, type, context),
                         right ? Set.of("subject") : Set.of()));
