@@ -41,9 +41,18 @@ final class Proposals {
         Match like = drafts.isEmpty() ? null : drafts.getFirst().match();
         Mention mention = subject.mention();
         Match match = match(one.sentence(), type, mention, like, likely);
-        if (Quoted.inside(match)) return List.of();
+        if (spoken(match)) return List.of();
         Role role = mention == null ? topic(one.sentence(), subject) : Roles.of(Role.SUBJECT, mention);
         return builder.claims(facts, match, List.of(role));
+    }
+
+    /** Where somebody's longer words are quoted, only the words outside could be a fact, and it is not known which spoke for it. */
+    private static boolean spoken(Match match) {
+        for (int i = 0; i < match.sentence().tokens().size(); i++) {
+            Match at = new Match(match.pattern(), match.sentence(), i, i + 1, match.clause(), match.slots());
+            if (Quoted.inside(at)) return true;
+        }
+        return false;
     }
 
     private static Role topic(Sentence sentence, Candidate subject) {
