@@ -1,0 +1,16 @@
+package org.ligature.server.page;
+
+import org.ligature.publish.data.Table;
+import org.ligature.server.http.Asked;
+
+/** A page in its three forms, all of one request. */
+public interface Leaf {
+    /** Writes the page. */
+    void html(Asked asked);
+
+    /** What the page shows, for programs. */
+    String json(Asked asked);
+
+    /** The rows of the page. */
+    Table table(Asked asked);
+}

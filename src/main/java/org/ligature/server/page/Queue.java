@@ -1,0 +1,37 @@
+package org.ligature.server.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.ligature.model.Modality;
+import org.ligature.model.ReviewedClaim;
+import org.ligature.pipeline.desk.Shelf;
+import org.ligature.schema.TieType;
+
+/** What waits for a reviewer, in the order in which {@code ligature review list} has it. */
+final class Queue {
+    private Queue() {}
+
+    static boolean waits(ReviewedClaim claim) {
+        return !claim.reviewed();
+    }
+
+    static int waiting(Shelf shelf) {
+        return (int) shelf.claims().stream().filter(Queue::waits).count();
+    }
+
+    static List<ReviewedClaim> of(Shelf shelf, List<TieType> ties, Predicate<ReviewedClaim> wanted) {
+        List<String> order = ties.stream().map(TieType::id).toList();
+        Comparator<ReviewedClaim> weight = Comparator.comparing((ReviewedClaim c) -> c.decision() != null)
+                .thenComparing(c -> c.claim().modality() != Modality.ALLEGED)
+                .thenComparingInt(c -> {
+                    int at = order.indexOf(c.claim().type());
+                    return at < 0 ? order.size() : at;
+                });
+        return shelf.claims().stream()
+                .filter(Queue::waits)
+                .filter(wanted)
+                .sorted(weight)
+                .toList();
+    }
+}
