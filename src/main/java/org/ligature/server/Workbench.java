@@ -14,7 +14,6 @@ import org.ligature.server.http.Asked;
 import org.ligature.server.http.Assets;
 import org.ligature.server.http.Guard;
 import org.ligature.server.page.Leaf;
-import org.ligature.server.page.Pages;
 
 /** A running workbench; closing it stops the server and leaves the desk to its owner. */
 public final class Workbench implements AutoCloseable {
@@ -82,6 +81,19 @@ public final class Workbench implements AutoCloseable {
             routes.get("/assets/{name}", Assets::serve);
             routes.get("/favicon.ico", ctx -> ctx.redirect(Assets.address("mark.svg")));
             leaf("/entity", pages.entity());
+            leaf("/", pages.start());
+            leaf("/search", pages.search());
+            leaf("/help", pages.help());
+            leaf("/sources", pages.sources());
+            routes.post("/sources", ctx -> pages.sources().upload(asked(ctx)));
+            routes.get("/sign-in", ctx -> pages.signIn(asked(ctx)));
+            routes.post("/sign-in", guard::signIn);
+            routes.get("/theme", ctx -> ctx.redirect(pages.firstTheme(ctx.queryString())));
+            routes.get("/theme/{theme}.html", ctx -> pages.theme().file(asked(ctx)));
+            leaf("/theme/{theme}", pages.theme());
+            leaf("/review", pages.review());
+            routes.post("/review", ctx -> pages.review().decide(asked(ctx)));
+            routes.post("/review/many", ctx -> pages.review().decideMany(asked(ctx)));
             leaf("/document/{sha}", pages.document());
             routes.post("/document/{sha}", ctx -> pages.document().add(asked(ctx)));
             pages.faults(routes, this::asked);
@@ -98,7 +110,7 @@ public final class Workbench implements AutoCloseable {
                     data + ".csv",
                     ctx -> Answers.csv(ctx, leaf.table(asked(ctx)).csv(), "ligature"));
             routes.get(data + ".xlsx", ctx -> {
-                byte[] sheet = Spreadsheet.of(java.util.List.of(leaf.table(asked(ctx))));
+                byte[] sheet = Spreadsheet.of(leaf.tables(asked(ctx)));
                 Answers.file(ctx, sheet, SHEET, "ligature.xlsx");
             });
             routes.get(path, ctx -> leaf.html(asked(ctx)));

@@ -25,7 +25,7 @@ public record FactLine(List<Fact> facts, boolean disputed) {
     }
 
     /** Puts together the facts that say the same: of one kind, with the same others, figure, date and firmness. */
-    static List<FactLine> of(List<Fact> facts, Map<String, Set<String>> contradictions) {
+    public static List<FactLine> of(List<Fact> facts, Map<String, Set<String>> contradictions) {
         Map<List<String>, List<Fact>> alike = new LinkedHashMap<>();
         for (Fact fact : facts)
             alike.computeIfAbsent(saying(fact.claim()), k -> new ArrayList<>()).add(fact);
@@ -78,7 +78,8 @@ public record FactLine(List<Fact> facts, boolean disputed) {
                 .count();
     }
 
-    FactLine with(UnaryOperator<Fact> change) {
+    /** The same line with changed facts. */
+    public FactLine with(UnaryOperator<Fact> change) {
         return new FactLine(facts.stream().map(change).toList(), disputed);
     }
 }

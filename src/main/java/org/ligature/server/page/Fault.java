@@ -8,5 +8,5 @@ package org.ligature.server.page;
  * @param message what happened, and what to do
  */
 public record Fault(Frame frame, int status, String message) {
-    static final String TEMPLATE = "fault";
+    public static final String TEMPLATE = "fault";
 }

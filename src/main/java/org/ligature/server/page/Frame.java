@@ -16,7 +16,8 @@ import org.ligature.server.http.Assets;
  * @param waiting how many claims wait for review
  */
 public record Frame(Asked asked, String title, String place, int waiting) {
-    static Frame of(Asked asked, Desk desk, String title, String place) {
+    /** The frame of a page of a desk. */
+    public static Frame of(Asked asked, Desk desk, String title, String place) {
         return new Frame(asked, title, place, Queue.waiting(desk.shelf()));
     }
 
@@ -67,7 +68,8 @@ public record Frame(Asked asked, String title, String place, int waiting) {
         return "{\"X-CSRF-Token\":\"" + asked.csrf() + "\"}";
     }
 
-    void render(String template, Object model) {
+    /** Writes the page. */
+    public void render(String template, Object model) {
         Answers.html(asked.context(), template, model);
     }
 }

@@ -1,5 +1,6 @@
 package org.ligature.server.page;
 
+import java.util.List;
 import org.ligature.publish.data.Table;
 import org.ligature.server.http.Asked;
 
@@ -13,4 +14,9 @@ public interface Leaf {
 
     /** The rows of the page. */
     Table table(Asked asked);
+
+    /** The same for a spreadsheet, which may have several sheets. */
+    default List<Table> tables(Asked asked) {
+        return List.of(table(asked));
+    }
 }

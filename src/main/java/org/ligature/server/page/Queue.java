@@ -9,18 +9,21 @@ import org.ligature.pipeline.desk.Shelf;
 import org.ligature.schema.TieType;
 
 /** What waits for a reviewer, in the order in which {@code ligature review list} has it. */
-final class Queue {
+public final class Queue {
     private Queue() {}
 
-    static boolean waits(ReviewedClaim claim) {
+    /** Whether nobody has decided yet, or could not. */
+    public static boolean waits(ReviewedClaim claim) {
         return !claim.reviewed();
     }
 
-    static int waiting(Shelf shelf) {
+    /** How many wait. */
+    public static int waiting(Shelf shelf) {
         return (int) shelf.claims().stream().filter(Queue::waits).count();
     }
 
-    static List<ReviewedClaim> of(Shelf shelf, List<TieType> ties, Predicate<ReviewedClaim> wanted) {
+    /** Those that wait and are wanted, the weightiest first. */
+    public static List<ReviewedClaim> of(Shelf shelf, List<TieType> ties, Predicate<ReviewedClaim> wanted) {
         List<String> order = ties.stream().map(TieType::id).toList();
         Comparator<ReviewedClaim> weight = Comparator.comparing((ReviewedClaim c) -> c.decision() != null)
                 .thenComparing(c -> c.claim().modality() != Modality.ALLEGED)

@@ -89,4 +89,26 @@
       add.querySelector("[name=words]").value ? add.querySelector("[name=subject]").focus() : add.querySelector("[name=words]").focus();
     });
   }
+
+  // Files dropped anywhere on the page of sources go into its form.
+  const drop = document.getElementById("drop");
+  if (drop) {
+    document.addEventListener("dragover", (e) => { e.preventDefault(); drop.classList.add("over"); });
+    document.addEventListener("dragleave", (e) => { if (!e.relatedTarget) drop.classList.remove("over"); });
+    document.addEventListener("drop", (e) => {
+      e.preventDefault();
+      drop.classList.remove("over");
+      if (!e.dataTransfer.files.length) return;
+      drop.querySelector("[type=file]").files = e.dataTransfer.files;
+      drop.requestSubmit();
+    });
+    drop.addEventListener("submit", () => { drop.querySelector("button").disabled = true; });
+  }
+
+  // After a cell was opened, the keyboard stays where it was.
+  document.addEventListener("htmx:afterSwap", (e) => {
+    if (e.target.id !== "matrix") return;
+    const open = document.querySelector("#matrix [aria-expanded=true]");
+    if (open) open.focus({ preventScroll: true });
+  });
 })();

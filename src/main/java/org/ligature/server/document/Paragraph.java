@@ -1,4 +1,4 @@
-package org.ligature.server.page;
+package org.ligature.server.document;
 
 import java.util.List;
 import org.ligature.publish.Fact;

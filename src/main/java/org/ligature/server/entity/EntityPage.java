@@ -1,4 +1,4 @@
-package org.ligature.server.page;
+package org.ligature.server.entity;
 
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,8 @@ import org.ligature.publish.data.ViewJson;
 import org.ligature.review.Contradictions;
 import org.ligature.server.http.Asked;
 import org.ligature.server.http.Refused;
+import org.ligature.server.page.Frame;
+import org.ligature.server.page.Leaf;
 
 /** A company, a person in a public role, a body or a programme, with all that is claimed about it. */
 public final class EntityPage implements Leaf {

@@ -1,4 +1,4 @@
-package org.ligature.server.page;
+package org.ligature.server.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +19,9 @@ import org.ligature.publish.ProfileWords;
 import org.ligature.publish.VisibleText;
 import org.ligature.publish.Words;
 import org.ligature.publish.html.FactParts;
+import org.ligature.server.page.FactLine;
+import org.ligature.server.page.Frame;
+import org.ligature.server.page.Links;
 
 /** What the template of an entity's page shows. */
 public final class Entity {

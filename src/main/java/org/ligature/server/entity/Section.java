@@ -1,7 +1,8 @@
-package org.ligature.server.page;
+package org.ligature.server.entity;
 
 import java.util.List;
 import org.ligature.schema.TieType;
+import org.ligature.server.page.FactLine;
 
 /**
  * The facts of one kind on a page.

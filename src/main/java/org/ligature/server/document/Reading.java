@@ -1,4 +1,4 @@
-package org.ligature.server.page;
+package org.ligature.server.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,8 @@ import org.ligature.publish.TimeWords;
 import org.ligature.publish.VisibleText;
 import org.ligature.publish.html.FactParts;
 import org.ligature.schema.TieType;
+import org.ligature.server.page.Frame;
+import org.ligature.server.page.Links;
 
 /** What the template of a document's page shows. */
 public final class Reading {

@@ -1,4 +1,4 @@
-package org.ligature.server.page;
+package org.ligature.server.document;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +19,9 @@ import org.ligature.publish.data.Json;
 import org.ligature.publish.data.Table;
 import org.ligature.server.http.Asked;
 import org.ligature.server.http.Refused;
+import org.ligature.server.page.Frame;
+import org.ligature.server.page.Leaf;
+import org.ligature.server.page.Links;
 
 /** A document's text as it was, its claims beside their words; a reader can add what was missed. */
 public final class DocumentPage implements Leaf {

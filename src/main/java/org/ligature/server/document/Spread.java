@@ -1,4 +1,4 @@
-package org.ligature.server.page;
+package org.ligature.server.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
