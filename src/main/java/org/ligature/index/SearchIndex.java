@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
@@ -34,6 +35,10 @@ public final class SearchIndex implements AutoCloseable {
     private static final String ID = "id";
     private static final String KIND = "kind";
     private static final String TITLE = "title";
+    private static final String WEIGHT = "weight";
+    /** A weight that counts half of what an endless one would. */
+    private static final float USUAL_WEIGHT = 20;
+
     private static final FieldType TEXT = text();
 
     // Held, as loggers that nobody holds forget their level. Lucene's advice on vectors is not for users.
@@ -78,6 +83,7 @@ public final class SearchIndex implements AutoCloseable {
         Document document = new Document();
         document.add(new StringField(ID, entry.id(), Field.Store.YES));
         document.add(new StringField(KIND, entry.kind().name(), Field.Store.NO));
+        document.add(new FeatureField(WEIGHT, WEIGHT, Math.max(1, entry.weight())));
         document.add(new StoredField(TITLE, entry.title()));
         document.add(new TextField(Analysis.NAME, entry.title(), Field.Store.NO));
         for (String name : entry.names()) document.add(new TextField(Analysis.NAME, name, Field.Store.NO));
@@ -121,6 +127,7 @@ public final class SearchIndex implements AutoCloseable {
         Query query = new BooleanQuery.Builder()
                 .add(words, Occur.MUST)
                 .add(new TermQuery(new Term(KIND, kind.name())), Occur.FILTER)
+                .add(FeatureField.newSaturationQuery(WEIGHT, WEIGHT, 4, USUAL_WEIGHT), Occur.SHOULD)
                 .build();
         TopDocs top = searcher.search(query, most);
         List<List<Hit.Piece>> excerpts = new Marking(searcher, searching).excerpts(words, top);

@@ -42,6 +42,8 @@ public final class Workbench implements AutoCloseable {
 
     /** Starts serving; throws when the place to listen at is taken. */
     public static Workbench start(Desk desk, Options options) {
+        // Before anybody asks: the first page should come as fast as the second.
+        desk.refreshed();
         Pages pages = new Pages(desk, options.user(), options.largest());
         Guard guard = new Guard(options.access());
         Javalin server = Javalin.create(config -> configure(config, options, pages, guard));
@@ -94,6 +96,7 @@ public final class Workbench implements AutoCloseable {
             leaf("/review", pages.review());
             routes.post("/review", ctx -> pages.review().decide(asked(ctx)));
             routes.post("/review/many", ctx -> pages.review().decideMany(asked(ctx)));
+            routes.get("/document/{sha}/page/{page}", ctx -> pages.document().picture(asked(ctx)));
             leaf("/document/{sha}", pages.document());
             routes.post("/document/{sha}", ctx -> pages.document().add(asked(ctx)));
             pages.faults(routes, this::asked);

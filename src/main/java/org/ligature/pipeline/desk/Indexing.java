@@ -30,13 +30,19 @@ final class Indexing implements AutoCloseable {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("indexer").daemon().factory());
     private volatile Future<?> last = thread.submit(() -> {});
+    private volatile boolean filled;
 
     /** @param tieNames gives the names, in all languages, of a tie type */
     Indexing(Function<String, String> tieNames) {
         this.tieNames = tieNames;
     }
 
+    /** The index; the first time, when it has been filled. */
     SearchIndex index() {
+        if (!filled) {
+            settle();
+            filled = true;
+        }
         return index;
     }
 
@@ -107,12 +113,17 @@ final class Indexing implements AutoCloseable {
         Map<String, Subject> old = before == null ? Map.of() : before.subjects();
         now.subjects().forEach((key, subject) -> {
             Subject was = old.get(key);
-            if (was != null && was.who().equals(subject.who())) return;
+            if (was != null && was.who().equals(subject.who()) && weight(was) == weight(subject)) return;
             List<String> names = Stream.concat(subject.who().names().stream(), subject.who().namesZh().stream())
                     .toList();
-            entries.add(new Entry(ENTITY + key, Entry.Kind.ENTITY, subject.who().caption(), names, ""));
+            entries.add(
+                    new Entry(ENTITY + key, Entry.Kind.ENTITY, subject.who().caption(), names, "", weight(subject)));
         });
         old.keySet().stream().filter(k -> !now.subjects().containsKey(k)).forEach(k -> gone.add(ENTITY + k));
+    }
+
+    private static int weight(Subject subject) {
+        return subject.own().size() + subject.named().size();
     }
 
     @Override

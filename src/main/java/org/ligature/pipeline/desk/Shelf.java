@@ -3,6 +3,8 @@ package org.ligature.pipeline.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ligature.ledger.DocumentCount;
@@ -22,6 +24,7 @@ public final class Shelf {
     private final Roster roster;
     private final List<Failure> failures;
     private final List<SearchRecord> searches;
+    private final Map<String, Object> remembered = new ConcurrentHashMap<>();
 
     /**
      * What stands beside the claims.
@@ -97,5 +100,14 @@ public final class Shelf {
 
     public List<SearchRecord> searches() {
         return searches;
+    }
+
+    /**
+     * Something worked out from this shelf alone, which is worked out once.
+     *
+     * @param name tells it from others of its class
+     */
+    public <T> T remembered(Class<T> what, String name, Supplier<T> make) {
+        return what.cast(remembered.computeIfAbsent(what.getName() + " " + name, k -> make.get()));
     }
 }

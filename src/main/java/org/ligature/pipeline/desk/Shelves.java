@@ -3,6 +3,7 @@ package org.ligature.pipeline.desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ public final class Shelves {
     /** How long a page may lag behind what another process, or a run in the background, writes. */
     private static final long LAG_MILLIS = 1000;
 
+    private static final long SHARE = 10;
+
     private static final Comparator<ReviewedClaim> ORDER = Comparator.comparing(
                     (ReviewedClaim c) -> c.document().name())
             .thenComparing(c -> c.document().sha256())
@@ -36,6 +39,7 @@ public final class Shelves {
     private final Map<String, ReviewedClaim> known = new HashMap<>();
     private volatile @Nullable Shelf current;
     private volatile long looked;
+    private volatile long rest = LAG_MILLIS;
 
     /** @param changed is told of each new shelf and the one before it */
     Shelves(Workspace workspace, List<NamedThing> gazetteer, BiConsumer<@Nullable Shelf, Shelf> changed) {
@@ -49,7 +53,7 @@ public final class Shelves {
         Shelf shelf = current;
         if (shelf == null) return refreshed();
         long now = workspace.clock().millis();
-        if (now - looked < LAG_MILLIS || !filling.tryLock()) return shelf;
+        if (now - looked < rest || !filling.tryLock()) return shelf;
         try {
             return fill();
         } finally {
@@ -71,11 +75,11 @@ public final class Shelves {
         Ledger ledger = workspace.ledger();
         String version = ledger.version();
         Shelf before = current;
-        looked = workspace.clock().millis();
+        long begun = workspace.clock().millis();
+        looked = begun;
         if (before != null && before.version().equals(version)) return before;
         read(ledger);
-        List<ReviewedClaim> claims = new ArrayList<>(known.values());
-        claims.sort(ORDER);
+        List<ReviewedClaim> claims = inOrder(before);
         Shelf.Around around = new Shelf.Around(
                 version,
                 ledger.documents().all(),
@@ -85,7 +89,27 @@ public final class Shelves {
         current = shelf;
         looked = workspace.clock().millis();
         changed.accept(before, shelf);
+        // A tenth of the time at most goes into following what others write.
+        rest = Math.max(LAG_MILLIS, SHARE * (workspace.clock().millis() - begun));
         return shelf;
+    }
+
+    /** In their order; what was in order before costs little to sort again. */
+    private List<ReviewedClaim> inOrder(@Nullable Shelf before) {
+        List<ReviewedClaim> claims = new ArrayList<>(known.size());
+        Set<String> placed = new HashSet<>();
+        if (before != null) {
+            for (ReviewedClaim old : before.claims()) {
+                ReviewedClaim now = known.get(old.id());
+                if (now != null && placed.add(now.id())) claims.add(now);
+            }
+        }
+        known.values().stream()
+                .filter(c -> !placed.contains(c.id()))
+                .sorted(ORDER)
+                .forEach(claims::add);
+        claims.sort(ORDER);
+        return claims;
     }
 
     /** Reads the claims whose rows changed since the last time. */

@@ -11,15 +11,16 @@ import org.ligature.publish.Identity;
  * @param who its names and kind
  * @param own claims about it, rejected ones included
  * @param named claims about others that name it
+ * @param count how many claims about it count: those that nobody rejected
  */
-public record Subject(String key, Identity who, List<ReviewedClaim> own, List<ReviewedClaim> named) {
+public record Subject(String key, Identity who, List<ReviewedClaim> own, List<ReviewedClaim> named, int count) {
     public Subject {
         own = List.copyOf(own);
         named = List.copyOf(named);
     }
 
-    /** Claims about it that count: those that nobody rejected. */
-    public int count() {
-        return (int) own.stream().filter(c -> !c.rejected()).count();
+    /** A subject with its claims. */
+    public Subject(String key, Identity who, List<ReviewedClaim> own, List<ReviewedClaim> named) {
+        this(key, who, own, named, (int) own.stream().filter(c -> !c.rejected()).count());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.ligature.ledger.DocumentCount;
+import org.ligature.model.Document;
 import org.ligature.model.LigatureException;
 import org.ligature.model.Modality;
 import org.ligature.model.Polarity;
@@ -26,9 +27,11 @@ import org.ligature.server.page.Links;
 /** A document's text as it was, its claims beside their words; a reader can add what was missed. */
 public final class DocumentPage implements Leaf {
     private final Desk desk;
+    private final PdfView pdfs;
 
     public DocumentPage(Desk desk) {
         this.desk = desk;
+        this.pdfs = new PdfView(desk);
     }
 
     private record Data(
@@ -50,8 +53,29 @@ public final class DocumentPage implements Leaf {
         DocumentText text = rendition == null ? null : new DocumentText(rendition, shelf.claimsIn(sha256));
         int part = text == null ? 1 : asked.number("part", text.partOf(wanted), text.parts());
         Frame frame = Frame.of(asked, desk, counted.document().caption(), "sources");
-        Reading.Shown shown = new Reading.Shown(text, rendition, Math.max(1, part), error);
+        PageShown page = page(asked, counted.document(), rendition, wanted);
+        Reading.Shown shown = new Reading.Shown(text, rendition, page, Math.max(1, part), error);
         frame.render("document", new Reading(frame, desk, counted, shown));
+    }
+
+    /** The page of a PDF as it looks, where that is asked for. */
+    private @Nullable PageShown page(
+            Asked asked, Document document, @Nullable Rendition rendition, @Nullable ReviewedClaim wanted) {
+        if (rendition == null || !rendition.converter().startsWith("pdf")) return null;
+        if (!asked.text("view").equals("pages")) return null;
+        int first = wanted == null ? 1 : PdfView.pageOf(rendition, wanted);
+        int number = asked.number("page", first, PdfView.pages(rendition));
+        return pdfs.page(document, rendition, Math.max(1, number));
+    }
+
+    /** The picture of a page of a PDF. */
+    public void picture(Asked asked) {
+        Document document = document(desk.shelf(), asked).document();
+        int number = Integer.parseInt(asked.part("page").replaceFirst("[^0-9].*|^$", "0"));
+        if (!document.mediaType().equals("application/pdf") || number < 1)
+            throw Refused.notFound("Only PDFs have pages to look at, counted from 1.");
+        asked.context().header("Cache-Control", "private, max-age=3600");
+        asked.context().contentType("image/png").result(pdfs.png(document, number));
     }
 
     /** The text that a claim's words stand in, else the newest. */

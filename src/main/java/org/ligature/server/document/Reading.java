@@ -29,6 +29,7 @@ public final class Reading {
     private final DocumentCount counted;
     private final @Nullable DocumentText text;
     private final @Nullable Rendition rendition;
+    private final @Nullable PageShown page;
     private final int part;
     private final FactParts parts;
     private final String error;
@@ -38,10 +39,16 @@ public final class Reading {
      *
      * @param text the document laid out, or null when its words were erased
      * @param rendition its text, or null
+     * @param page the page of a PDF that is shown as it looks, or null
      * @param part which part is shown, from 1
      * @param error what went wrong with what was sent before, or empty
      */
-    record Shown(@Nullable DocumentText text, @Nullable Rendition rendition, int part, String error) {}
+    record Shown(
+            @Nullable DocumentText text,
+            @Nullable Rendition rendition,
+            @Nullable PageShown page,
+            int part,
+            String error) {}
 
     Reading(Frame frame, Desk desk, DocumentCount counted, Shown shown) {
         this.frame = frame;
@@ -49,6 +56,7 @@ public final class Reading {
         this.counted = counted;
         this.text = shown.text();
         this.rendition = shown.rendition();
+        this.page = shown.page();
         this.part = shown.part();
         this.error = shown.error();
         this.parts = new FactParts(frame.words());
@@ -115,11 +123,19 @@ public final class Reading {
 
     /** Whether the pages are shown as they look, rather than their text. */
     public boolean asPages() {
-        return pdf() && frame.asked().text("view").equals("pages");
+        return page != null;
+    }
+
+    public @Nullable PageShown page() {
+        return page;
+    }
+
+    public String pageLink(int number) {
+        return frame.asked().address("", Map.of("page", String.valueOf(number), "claim", ""));
     }
 
     public String viewLink(String view) {
-        return frame.asked().address("", Map.of("view", view, "part", "", "claim", ""));
+        return frame.asked().address("", Map.of("view", view, "part", "", "page", ""));
     }
 
     /** Publisher, date, language and the like, as far as known: pairs of a key and words. */

@@ -27,6 +27,7 @@ import org.ligature.server.page.Links;
 public final class Entity {
     private static final int FEW = 6;
     private static final int MANY = 150;
+    private static final int TIMELINE = 60;
     private static final int LONGEST_NAME = 160;
 
     private final Frame frame;
@@ -165,7 +166,16 @@ public final class Entity {
                 .filter(f -> f.date() != null)
                 .sorted(Comparator.comparing(Fact::reviewed, Fact.ORDER))
                 .toList();
-        return FactLine.of(dated, disputes);
+        List<FactLine> lines = FactLine.of(dated, disputes);
+        int most = only().equals("timeline") ? MANY * 4 : TIMELINE;
+        return lines.subList(Math.max(0, lines.size() - most), lines.size());
+    }
+
+    /** How many dated lines there are that the timeline leaves out: the oldest. */
+    public int timelineLeft() {
+        long dated = FactLine.of(profile.facts().filter(f -> f.date() != null).toList(), disputes)
+                .size();
+        return (int) dated - timeline().size();
     }
 
     public String tieName(Fact fact) {

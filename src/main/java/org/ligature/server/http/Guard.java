@@ -15,6 +15,9 @@ public final class Guard {
     private static final String SESSION = "ligature-session";
     private static final String DOOR = "ligature-door";
     private static final String SIGN_IN = "/sign-in";
+    private static final String TOO_LARGE =
+            "The upload is larger than is allowed, or broke off; nothing of it was kept."
+                    + " Larger files are read with: ligature ingest --max-mb";
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -96,8 +99,13 @@ public final class Guard {
         }
     }
 
+    /** Reading a form may fail: it may be larger than is allowed, or torn. */
     private static @Nullable String field(Context ctx) {
-        return ctx.formParam("csrf");
+        try {
+            return ctx.formParam("csrf");
+        } catch (Exception e) { // Kotlin throws checked exceptions unseen.
+            throw new Refused(413, TOO_LARGE);
+        }
     }
 
     private static boolean sameOrigin(String origin, @Nullable String host) {

@@ -18,7 +18,11 @@ import org.ligature.server.http.Assets;
 public record Frame(Asked asked, String title, String place, int waiting) {
     /** The frame of a page of a desk. */
     public static Frame of(Asked asked, Desk desk, String title, String place) {
-        return new Frame(asked, title, place, Queue.waiting(desk.shelf()));
+        return new Frame(
+                asked,
+                title,
+                place,
+                Queue.of(desk.shelf(), desk.pack().tieTypes()).claims().size());
     }
 
     public Words words() {

@@ -57,7 +57,8 @@ public final class ReviewPage implements Leaf {
     }
 
     private List<ReviewedClaim> queue(Shelf shelf, Choice choice) {
-        return Queue.of(shelf, desk.pack().tieTypes(), choice.on(shelf));
+        Queue all = Queue.of(shelf, desk.pack().tieTypes());
+        return choice.narrows() ? all.of(choice.on(shelf)) : all.claims();
     }
 
     @Override

@@ -32,6 +32,8 @@ public final class ReviewView {
     private final List<ReviewedClaim> queue;
     private final Shown shown;
     private final FactParts parts;
+    private final int all;
+    private final int place;
 
     /**
      * What is looked at.
@@ -50,6 +52,17 @@ public final class ReviewView {
         this.queue = queue;
         this.shown = shown;
         this.parts = new FactParts(frame.words());
+        this.all = choice.narrows()
+                ? (int) shelf.claims().stream().filter(choice.on(shelf)).count()
+                : shelf.claims().size();
+        this.place = place(shown.claim(), queue);
+    }
+
+    private static int place(@Nullable ReviewedClaim claim, List<ReviewedClaim> queue) {
+        for (int i = 0; claim != null && i < queue.size(); i++) {
+            if (queue.get(i).id().equals(claim.id())) return i;
+        }
+        return -1;
     }
 
     public Frame frame() {
@@ -94,25 +107,18 @@ public final class ReviewView {
     }
 
     public int all() {
-        return (int) shelf.claims().stream().filter(choice.on(shelf)).count();
-    }
-
-    private int place() {
-        ReviewedClaim claim = shown.claim();
-        return claim == null
-                ? -1
-                : queue.stream().map(ReviewedClaim::id).toList().indexOf(claim.id());
+        return all;
     }
 
     /** The next claim that waits, or empty. */
     public String nextLink() {
-        int at = place();
+        int at = place;
         return at + 1 < queue.size() ? choice.address("claim", queue.get(at + 1).id()) : "";
     }
 
     /** The one before, or empty. */
     public String previousLink() {
-        int at = place();
+        int at = place;
         return at > 0 ? choice.address("claim", queue.get(at - 1).id()) : "";
     }
 
@@ -252,12 +258,12 @@ public final class ReviewView {
 
     /** The kinds of tie that wait, with how many, in the order of the pack. */
     public Map<TieType, Long> kinds() {
+        Map<String, Long> counts = new java.util.HashMap<>();
+        queue.forEach(c -> counts.merge(c.claim().type(), 1L, Long::sum));
         Map<TieType, Long> kinds = new java.util.LinkedHashMap<>();
         for (TieType tie : ties()) {
-            long n = queue.stream()
-                    .filter(c -> c.claim().type().equals(tie.id()))
-                    .count();
-            if (n > 0) kinds.put(tie, n);
+            Long n = counts.get(tie.id());
+            if (n != null) kinds.put(tie, n);
         }
         return kinds;
     }

@@ -71,7 +71,10 @@ public final class SourcesPage implements Leaf, AutoCloseable {
     public void html(Asked asked) {
         boolean runs = asked.partial() && asked.text("part").equals("runs");
         Frame frame = Frame.of(asked, desk, asked.words().say("web.sources"), "sources");
-        frame.render(runs ? "runs" : "sources", new SourcesView(frame, desk, uploads.all()));
+        SourcesView view = new SourcesView(frame, desk, uploads.all());
+        // The list of documents has grown when a run is over: the page is loaded anew.
+        if (runs && !view.running()) asked.context().header("HX-Refresh", "true");
+        frame.render(runs ? "runs" : "sources", view);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.ligature.schema.Theme;
 import org.ligature.schema.TieType;
 import org.ligature.server.page.Frame;
 import org.ligature.server.page.Links;
+import org.ligature.server.page.Queue;
 
 /** What the template of the first page shows. */
 public final class Start {
@@ -25,17 +26,38 @@ public final class Start {
     private final Frame frame;
     private final Desk desk;
     private final Shelf shelf;
+    private final Sums sums;
+
+    /**
+     * Sums over a whole shelf.
+     *
+     * @param byClaims subjects of which most is claimed first
+     * @param ofType how many claims of each tie type nobody rejected
+     */
+    private record Sums(List<Subject> byClaims, Map<String, Integer> ofType) {}
+
+    private static Sums sums(Shelf shelf) {
+        return shelf.remembered(Sums.class, "", () -> {
+            Map<String, Integer> ofType = new java.util.TreeMap<>();
+            shelf.claims().stream()
+                    .filter(c -> !c.rejected())
+                    .forEach(c -> ofType.merge(c.claim().type(), 1, Integer::sum));
+            List<Subject> byClaims = shelf.subjects().values().stream()
+                    .sorted(Comparator.comparingInt(Subject::count).reversed().thenComparing(Subject::key))
+                    .toList();
+            return new Sums(byClaims, ofType);
+        });
+    }
 
     Start(Frame frame, Desk desk) {
         this.frame = frame;
         this.desk = desk;
         this.shelf = desk.shelf();
+        this.sums = sums(shelf);
     }
 
     static List<Subject> byClaims(Shelf shelf) {
-        return shelf.subjects().values().stream()
-                .sorted(Comparator.comparingInt(Subject::count).reversed().thenComparing(Subject::key))
-                .toList();
+        return sums(shelf).byClaims();
     }
 
     public Frame frame() {
@@ -63,7 +85,7 @@ public final class Start {
 
     /** The companies of which most is claimed. */
     public List<Subject> subjects() {
-        return byClaims(shelf).stream()
+        return sums.byClaims().stream()
                 .filter(s -> s.count() > 0 && company(s))
                 .limit(SUBJECTS)
                 .toList();
@@ -116,10 +138,10 @@ public final class Start {
     }
 
     /** How many claims a theme has. */
-    public long claims(Theme theme) {
-        return shelf.claims().stream()
-                .filter(c -> !c.rejected() && theme.ties().contains(c.claim().type()))
-                .count();
+    public int claims(Theme theme) {
+        return theme.ties().stream()
+                .mapToInt(t -> sums.ofType().getOrDefault(t, 0))
+                .sum();
     }
 
     /** What came in last. */
@@ -138,18 +160,14 @@ public final class Start {
     }
 
     /** What waits for review, by kind of tie, the most first. */
-    public Map<TieType, Long> waiting() {
-        Map<TieType, Long> all = new LinkedHashMap<>();
+    public Map<TieType, Integer> waiting() {
+        Map<String, Integer> counts = Queue.of(shelf, desk.pack().tieTypes()).byType();
+        Map<TieType, Integer> all = new LinkedHashMap<>();
         desk.pack().tieTypes().stream()
-                .map(t -> Map.entry(
-                        t,
-                        shelf.claims().stream()
-                                .filter(c -> !c.reviewed() && c.claim().type().equals(t.id()))
-                                .count()))
-                .filter(e -> e.getValue() > 0)
-                .sorted(Map.Entry.<TieType, Long>comparingByValue().reversed())
+                .filter(t -> counts.containsKey(t.id()))
+                .sorted(Comparator.comparingInt((TieType t) -> -counts.getOrDefault(t.id(), 0)))
                 .limit(FEW)
-                .forEach(e -> all.put(e.getKey(), e.getValue()));
+                .forEach(t -> all.put(t, counts.getOrDefault(t.id(), 0)));
         return all;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Role;
 import org.ligature.model.SearchRecord;
@@ -26,6 +27,7 @@ final class Matrix {
     private final List<TieType> ties;
     private final Map<String, Map<String, List<ReviewedClaim>>> cells = new TreeMap<>();
     private final List<ReviewedClaim> claims = new ArrayList<>();
+    private final Map<String, List<Line>> sorted = new ConcurrentHashMap<>();
 
     Matrix(Desk desk, Shelf shelf, List<TieType> ties, Sieve sieve) {
         this.desk = desk;
@@ -76,6 +78,11 @@ final class Matrix {
      * @param order {@code count}, the id of a column, or anything else for names
      */
     List<Line> lines(String order) {
+        boolean known = order.equals("count") || ties.stream().anyMatch(t -> t.id().equals(order));
+        return sorted.computeIfAbsent(known ? order : "", this::sort);
+    }
+
+    private List<Line> sort(String order) {
         Comparator<Line> names = Comparator.comparing((Line l) -> l.caption().toLowerCase(Locale.ROOT))
                 .thenComparing(Line::key);
         return cells.keySet().stream()

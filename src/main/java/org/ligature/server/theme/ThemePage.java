@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ligature.pipeline.desk.Desk;
+import org.ligature.pipeline.desk.Shelf;
 import org.ligature.publish.Material;
 import org.ligature.publish.Snapshot;
 import org.ligature.publish.VisibleText;
@@ -37,7 +38,9 @@ public final class ThemePage implements Leaf {
     }
 
     private Matrix matrix(Theme theme, Sieve sieve) {
-        return new Matrix(desk, desk.shelf(), ties(theme), sieve);
+        Shelf shelf = desk.shelf();
+        if (sieve.narrows()) return new Matrix(desk, shelf, ties(theme), sieve);
+        return shelf.remembered(Matrix.class, theme.id(), () -> new Matrix(desk, shelf, ties(theme), sieve));
     }
 
     private List<TieType> ties(Theme theme) {

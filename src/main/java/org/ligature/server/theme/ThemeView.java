@@ -1,5 +1,6 @@
 package org.ligature.server.theme;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,7 +21,10 @@ import org.ligature.server.page.Links;
 
 /** What the template of a theme's page shows. */
 public final class ThemeView {
-    private static final int ROWS = 100;
+    /** What a page holds of rows and of cells with claims; {@code rows=all} lifts it, for printing. */
+    private static final int ROWS = 200;
+
+    private static final int CELLS = 750;
     private static final int MOST_UNTURNED = 9;
     private static final int LONGEST_NAME = 120;
     private static final int MOST_FACTS = 80;
@@ -32,6 +36,7 @@ public final class ThemeView {
     private final Matrix matrix;
     private final List<Line> all;
     private final FactParts parts;
+    private final List<Integer> starts;
 
     ThemeView(Frame frame, Desk desk, Theme theme, Sieve sieve, Matrix matrix) {
         this.frame = frame;
@@ -41,6 +46,23 @@ public final class ThemeView {
         this.matrix = matrix;
         this.all = matrix.lines(asked().text("sort"));
         this.parts = new FactParts(frame.words());
+        this.starts = starts(all, asked().text("rows").equals("all"));
+    }
+
+    /** Where each page begins. */
+    private static List<Integer> starts(List<Line> lines, boolean whole) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        int cells = 0;
+        for (int i = 0; i < lines.size() && !whole; i++) {
+            int own = (int)
+                    lines.get(i).boxes().stream().filter(b -> b.count() > 0).count();
+            if (i > starts.getLast() && (cells + own > CELLS || i - starts.getLast() >= ROWS)) {
+                starts.add(i);
+                cells = 0;
+            }
+            cells += own;
+        }
+        return starts;
     }
 
     private Asked asked() {
@@ -96,7 +118,8 @@ public final class ThemeView {
     }
 
     public List<Line> lines() {
-        return all.stream().skip((long) (page() - 1) * ROWS).limit(ROWS).toList();
+        int to = page() < pages() ? starts.get(page()) : all.size();
+        return all.subList(starts.get(page() - 1), to);
     }
 
     public int page() {
@@ -104,7 +127,7 @@ public final class ThemeView {
     }
 
     public int pages() {
-        return Math.max(1, (all.size() + ROWS - 1) / ROWS);
+        return starts.size();
     }
 
     public String pageLink(int number) {
@@ -159,7 +182,10 @@ public final class ThemeView {
     /** Opens the cell, or closes it where it is open. */
     public String cellLink(Line line, Box box) {
         Map<String, String> open = Map.of("open", line.key(), "tie", box.tie());
-        return asked().address("", open(line, box) ? Map.of("open", "", "tie", "") : open);
+        String address = asked().address("", open(line, box) ? Map.of("open", "", "tie", "") : open);
+        // Without its path the same address is shorter, which counts in a thousand cells.
+        int query = address.indexOf('?');
+        return query < 0 ? address : address.substring(query);
     }
 
     /** What a cell says to those who can't see its mark. */
@@ -187,6 +213,11 @@ public final class ThemeView {
                         desk.texts().around(c.claim().evidence().quotes().getFirst())))
                 .toList();
         return FactLine.of(facts, Contradictions.among(claims));
+    }
+
+    /** The whole table on one page. */
+    public String wholeLink() {
+        return asked().address("", Map.of("rows", "all", "page", ""));
     }
 
     public String sortLink(String order) {

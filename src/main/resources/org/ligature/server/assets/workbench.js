@@ -29,7 +29,7 @@
   }
 
   document.addEventListener("mouseover", (e) => {
-    const el = e.target.closest && e.target.closest(".hl, .note");
+    const el = e.target.closest && e.target.closest(".hl, .note, .spot");
     if (el) light(el.dataset.claim);
   });
 
