@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ligature.model.Claim;
 import org.ligature.model.PartialDate;
+import org.ligature.model.Polarity;
 import org.ligature.model.Quantity;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Role;
@@ -27,11 +28,24 @@ public final class Contradictions {
         }
         Map<String, Set<String>> found = new TreeMap<>();
         for (List<ReviewedClaim> group : alike.values()) {
-            for (int i = 0; i < group.size(); i++) {
-                for (int j = i + 1; j < group.size(); j++) compare(group.get(i), group.get(j), found);
+            pairs(of(group, Polarity.POSITIVE), of(group, Polarity.NEGATIVE), found);
+            Map<Object, List<ReviewedClaim>> days = new java.util.LinkedHashMap<>();
+            for (ReviewedClaim claim : group) {
+                PartialDate date = claim.claim().times().date();
+                if (date != null && claim.claim().value() != null)
+                    days.computeIfAbsent(date, d -> new java.util.ArrayList<>()).add(claim);
             }
+            days.values().forEach(day -> pairs(day, day, found));
         }
         return found;
+    }
+
+    private static List<ReviewedClaim> of(List<ReviewedClaim> group, Polarity polarity) {
+        return group.stream().filter(c -> c.claim().polarity() == polarity).toList();
+    }
+
+    private static void pairs(List<ReviewedClaim> some, List<ReviewedClaim> others, Map<String, Set<String>> found) {
+        for (ReviewedClaim one : some) others.forEach(other -> compare(one, other, found));
     }
 
     private static void compare(ReviewedClaim one, ReviewedClaim other, Map<String, Set<String>> found) {

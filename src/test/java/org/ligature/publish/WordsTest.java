@@ -30,6 +30,10 @@ class WordsTest {
             "date.",
             "count.",
             "web.kind.",
+            "web.mark.",
+            "web.word.",
+            "web.found.",
+            "web.verdict.",
             "web.how.",
             "web.lang.",
             "web.scheme.");

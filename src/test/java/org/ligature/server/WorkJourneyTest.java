@@ -51,8 +51,7 @@ class WorkJourneyTest {
 
             page.keyboard().press("u");
             page.locator("button[name=action][value=undo]").first().waitFor();
-            page.locator(".past form").nth(1).waitFor();
-            assertThat(page.locator(".past form").count()).isEqualTo(2);
+            page.waitForCondition(() -> page.locator(".past form").count() == 2);
             assertThat(states(served, "amended")).isZero();
 
             page.locator("details.bulk summary").click();
@@ -68,8 +67,8 @@ class WorkJourneyTest {
 
             page.navigate(served.at("/theme/party-state?state=reviewed"));
             assertThat(page.locator(".matrix tbody tr.item").count()).isEqualTo(1);
-            assertThat(page.locator(".matrix td[data-l] a:has-text('●')").count())
-                    .isEqualTo(1);
+            assertThat(page.locator(".matrix td[data-l] a").getAttribute("aria-label"))
+                    .startsWith("1 claim,");
             Browser.shoot(page, "journey-4-table");
             Download sheet = page.waitForDownload(
                     () -> page.locator("p.data a:has-text('XLSX')").click());
@@ -101,6 +100,8 @@ class WorkJourneyTest {
                       }
                     }
                     """, words);
+            page.waitForCondition(
+                    () -> page.locator("#add [name=words]").inputValue().startsWith("The two own"));
             page.keyboard().press("a");
             page.keyboard().type("Quillbrook Bakeries");
             page.locator("#add select[name=type]").selectOption("ownership");

@@ -34,6 +34,7 @@ public final class ReviewView {
     private final FactParts parts;
     private final int all;
     private final int place;
+    private final List<Past> lately;
 
     /**
      * What is looked at.
@@ -56,6 +57,9 @@ public final class ReviewView {
                 ? (int) shelf.claims().stream().filter(choice.on(shelf)).count()
                 : shelf.claims().size();
         this.place = place(shown.claim(), queue);
+        this.lately = desk.workspace().ledger().decisions().latest(LATELY).stream()
+                .map(d -> Past.of(d, shelf.claim(d.claim()).orElse(null)))
+                .toList();
     }
 
     private static int place(@Nullable ReviewedClaim claim, List<ReviewedClaim> queue) {
@@ -191,9 +195,16 @@ public final class ReviewView {
 
     /** What was decided last, by anybody. */
     public List<Past> lately() {
-        return desk.workspace().ledger().decisions().latest(LATELY).stream()
-                .map(d -> Past.of(d, shelf.claim(d.claim()).orElse(null)))
-                .toList();
+        return lately;
+    }
+
+    /** Whether it is the last decision that still counts: the one that a key takes back. */
+    public boolean newest(Past past) {
+        return lately.stream()
+                .filter(Past::counts)
+                .findFirst()
+                .filter(past::equals)
+                .isPresent();
     }
 
     public String word(Decision decision) {

@@ -105,6 +105,10 @@
     drop.addEventListener("submit", () => { drop.querySelector("button").disabled = true; });
   }
 
+  // An address with an open cell shows it, not the head of a long table.
+  const panel = document.getElementById("panel");
+  if (panel && !location.hash) panel.closest("tr").previousElementSibling.scrollIntoView({ block: "center" });
+
   // After a cell was opened, the keyboard stays where it was.
   document.addEventListener("htmx:afterSwap", (e) => {
     if (e.target.id !== "matrix") return;
