@@ -2,6 +2,7 @@ package org.ligature.pipeline.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ligature.archive.Input;
@@ -25,6 +26,7 @@ public final class Desk implements AutoCloseable {
     private final Pack pack;
     private final Map<String, String> schemata;
     private final Indexing indexing;
+    private final Citations citations;
     private final Shelves shelves;
     private final Texts texts;
     private final Review review;
@@ -36,9 +38,13 @@ public final class Desk implements AutoCloseable {
         this.pack = pack;
         this.schemata =
                 pack.gazetteer().stream().collect(Collectors.toMap(NamedThing::id, NamedThing::schema, (a, b) -> a));
-        this.indexing = new Indexing(id ->
-                pack.tieType(id).map(t -> t.label().en() + " " + t.label().zh()).orElse(id));
         this.texts = new Texts(workspace.ledger());
+        this.citations = new Citations(texts);
+        this.indexing = new Indexing(
+                id -> pack.tieType(id)
+                        .map(t -> t.label().en() + " " + t.label().zh())
+                        .orElse(id),
+                citations);
         this.shelves = new Shelves(workspace, pack.gazetteer(), (before, now) -> {
             if (before != null) texts.forget();
             indexing.changed(before, now);
@@ -67,6 +73,11 @@ public final class Desk implements AutoCloseable {
 
     public Texts texts() {
         return texts;
+    }
+
+    /** Hashes of the documents that link to an address, as far as they have been read since the start. */
+    public Set<String> citing(String url) {
+        return citations.of(url);
     }
 
     public Review review() {

@@ -27,14 +27,21 @@ final class Indexing implements AutoCloseable {
 
     private final SearchIndex index = new SearchIndex();
     private final Function<String, String> tieNames;
+    private final Citations citations;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("indexer").daemon().factory());
     private volatile Future<?> last = thread.submit(() -> {});
     private volatile boolean filled;
 
-    /** @param tieNames gives the names, in all languages, of a tie type */
-    Indexing(Function<String, String> tieNames) {
+    /**
+     * An empty index.
+     *
+     * @param tieNames gives the names, in all languages, of a tie type
+     * @param citations is told of documents on the same thread
+     */
+    Indexing(Function<String, String> tieNames, Citations citations) {
         this.tieNames = tieNames;
+        this.citations = citations;
     }
 
     /** The index; the first time, when it has been filled. */
@@ -54,6 +61,9 @@ final class Indexing implements AutoCloseable {
             documents(before, now, entries);
             entities(before, now, entries, gone);
             index.update(entries, gone);
+            entries.stream()
+                    .filter(e -> e.kind() == Entry.Kind.DOCUMENT)
+                    .forEach(e -> citations.read(e.id().substring(DOCUMENT.length())));
         });
     }
 

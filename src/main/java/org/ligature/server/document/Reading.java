@@ -168,6 +168,17 @@ public final class Reading {
                 .toList();
     }
 
+    /** Documents that link to this one's address. */
+    public List<Document> citing() {
+        String url = document().metadata().url();
+        if (url == null) return List.of();
+        return desk.citing(url).stream()
+                .flatMap(sha -> desk.shelf().document(sha).stream())
+                .map(DocumentCount::document)
+                .filter(d -> !d.sha256().equals(document().sha256()))
+                .toList();
+    }
+
     public String tieName(Fact fact) {
         return desk.pack()
                 .tieType(fact.claim().type())

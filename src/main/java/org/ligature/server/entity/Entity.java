@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ligature.model.PartialDate;
+import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Role;
 import org.ligature.pipeline.desk.Desk;
 import org.ligature.pipeline.desk.Subject;
@@ -16,6 +17,7 @@ import org.ligature.publish.Identity;
 import org.ligature.publish.Mark;
 import org.ligature.publish.Profile;
 import org.ligature.publish.ProfileWords;
+import org.ligature.publish.Source;
 import org.ligature.publish.VisibleText;
 import org.ligature.publish.Words;
 import org.ligature.publish.html.FactParts;
@@ -97,7 +99,6 @@ public final class Entity {
                 .toList();
         if (!also.isEmpty()) lines.add(words().say("profile.also", String.join(words().say("list.comma"), also)));
         if (profile.count() == 0) lines.add(words().say("profile.nothing"));
-        if (profile.rejected() > 0) lines.add(words().count("count.rejected", profile.rejected()));
         if (profile.alleges() && profile.replies().isEmpty()) lines.add(words().say("profile.no-reply"));
         return lines;
     }
@@ -143,9 +144,30 @@ public final class Entity {
 
     public List<FactLine> named() {
         return FactLine.of(profile.named(), disputes).stream()
-                .limit(only().equals("named") ? MANY : FEW)
+                .limit(only().equals("named") ? MANY : subject.own().isEmpty() ? TIMELINE : FEW)
                 .map(this::inPlace)
                 .toList();
+    }
+
+    /** How many lines about others are left out. */
+    public int namedLeft() {
+        return FactLine.of(profile.named(), disputes).size() - named().size();
+    }
+
+    /** What reviewers rejected, where that is asked for. */
+    public List<FactLine> rejected() {
+        if (!only().equals("rejected")) return List.of();
+        List<Fact> facts = subject.own().stream()
+                .filter(ReviewedClaim::rejected)
+                .sorted(Fact.ORDER)
+                .limit(MANY)
+                .map(c -> new Fact(
+                        0,
+                        c,
+                        new Source(1, c.document()),
+                        desk.texts().around(c.claim().evidence().quotes().getFirst())))
+                .toList();
+        return FactLine.of(facts, Map.of());
     }
 
     /** Figures with a number and the day for which they hold, the latest of each kind first. */

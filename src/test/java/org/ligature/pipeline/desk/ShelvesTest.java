@@ -129,4 +129,18 @@ class ShelvesTest {
                         .hits())
                 .isNotEmpty();
     }
+
+    @Test
+    void knowsWhichDocumentsLinkToAnAddress() throws IOException {
+        read("page.html", "<p>As <a href=\"https://monitor.example/lens/#part\">the Monitor</a> says, nothing.</p>");
+        desk.settle();
+        String page = desk.shelf().documents().stream()
+                .map(d -> d.document())
+                .filter(d -> d.name().equals("page.html"))
+                .findFirst()
+                .orElseThrow()
+                .sha256();
+        assertThat(desk.citing("http://monitor.example/lens")).containsExactly(page);
+        assertThat(desk.citing("https://monitor.example/other")).isEmpty();
+    }
 }
