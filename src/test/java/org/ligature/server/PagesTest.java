@@ -189,6 +189,18 @@ class PagesTest {
     }
 
     @Test
+    void aNarrowTableShowsTotalsAndQuotes() {
+        Page page = browser.page(o -> o.setViewportSize(390, 900));
+        page.navigate(served.at("/theme/party-state?open=Karsholt+Telecom&tie=ownership"));
+        assertThat(page.locator("#panel blockquote mark").first().isVisible()).isTrue();
+        assertThat(page.locator(".matrix td.all").first().isVisible()).isTrue();
+        assertThat(page.locator(".filters").isVisible()).isFalse();
+        page.locator(".filterbox summary").click();
+        assertThat(page.locator(".filters").isVisible()).isTrue();
+        page.context().close();
+    }
+
+    @Test
     void searchFindsWhileTypingInBothScripts() {
         Page page = browser.page(o -> o);
         page.navigate(served.at("/"));
