@@ -88,6 +88,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheServerSpeaksHttp() {
+        keepsTo("org.ligature.server..", "io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..");
+    }
+
+    @Test
+    void onlyTheIndexKnowsLucene() {
+        keepsTo("org.ligature.index..", "org.apache.lucene..");
+    }
+
+    @Test
     void onlyTheCommandLineReadsArguments() {
         check(noClasses()
                 .that()

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             ReviewCommand.class,
             VerifyCommand.class,
             EvaluateCommand.class,
+            ServeCommand.class,
             DemoCommand.class,
             DoctorCommand.class
         },
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
         footer = {
             "  ligature demo                      look at the example documents",
             "  ligature ingest FOLDER             read your own documents",
+            "  ligature serve                     the same in the browser",
             "  ligature snapshot party-state      the table of what they claim"
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -43,22 +45,33 @@ public final class CommandLineInterface implements Runnable {
     private final Console console;
     private final InstantSource clock;
 
-    private CommandLineInterface(Console console, InstantSource clock) {
+    private final Serving serving;
+
+    private CommandLineInterface(Console console, InstantSource clock, Serving serving) {
         this.console = console;
         this.clock = clock;
+        this.serving = serving;
     }
 
     /**
      * Runs one command line and gives its exit code.
      *
      * @param clock tells the time to everything that records it
+     * @param serving starts the workbench
      */
-    public static int execute(InstantSource clock, String... arguments) {
-        return execute(Console.system(System.getenv()), clock, arguments);
+    public static int execute(InstantSource clock, Serving serving, String... arguments) {
+        return execute(Console.system(System.getenv()), clock, serving, arguments);
     }
 
     static int execute(Console console, InstantSource clock, String... arguments) {
-        CommandLine line = new CommandLine(new CommandLineInterface(console, clock));
+        Serving none = (workspace, pack, wish) -> {
+            throw new IllegalStateException("no server here");
+        };
+        return execute(console, clock, none, arguments);
+    }
+
+    private static int execute(Console console, InstantSource clock, Serving serving, String... arguments) {
+        CommandLine line = new CommandLine(new CommandLineInterface(console, clock, serving));
         line.setOut(new java.io.PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpWidth(Math.min(100, Math.max(60, console.columns())));
@@ -89,6 +102,10 @@ public final class CommandLineInterface implements Runnable {
 
     InstantSource clock() {
         return clock;
+    }
+
+    Serving serving() {
+        return serving;
     }
 
     @Override

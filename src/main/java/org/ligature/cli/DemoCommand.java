@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description =
-                "Read the example documents into a fresh folder, print the table and one company, and write the HTML page.",
+                "Read the example documents into a fresh folder, print the table and one company, and open the workbench on them.",
         mixinStandardHelpOptions = true)
 final class DemoCommand extends Task {
     private static final String THEME = "party-state";
@@ -43,8 +43,18 @@ final class DemoCommand extends Task {
             description = "Folder that the demo makes, or makes anew (default: ${DEFAULT-VALUE}).")
     Path folder = Path.of("ligature-demo");
 
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "7700",
+            description = "Port of the workbench; another one when it is taken (default: ${DEFAULT-VALUE}).")
+    int port = ServeCommand.PORT;
+
+    @Option(names = "--no-serve", description = "End after printing, without the workbench.")
+    boolean noServe;
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Path examples = examples();
         fresh();
         Words words = Words.in(common.lang);
@@ -56,6 +66,7 @@ final class DemoCommand extends Task {
             Path html = folder.resolve("party-state.html");
             Files.writeString(html, HtmlSnapshot.of(snapshot, words), StandardCharsets.UTF_8);
             print(report, snapshot, views, words, html);
+            if (!noServe) serve(workspace, pack);
             return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
         }
     }
@@ -84,6 +95,23 @@ final class DemoCommand extends Task {
         console.out().println("  ligature snapshot party-state --data " + folder);
         console.out().println("  ligature show \"NAME\" --data " + folder);
         console.out().println("  ligature review list --data " + folder);
+        console.out().println("  ligature serve --data " + folder);
+    }
+
+    private void serve(Workspace workspace, Pack pack) throws InterruptedException {
+        try (Serving.Running running = started(workspace, pack)) {
+            ServeCommand.untilStopped(console(), running);
+        }
+    }
+
+    /** A demo that was started before, and forgotten, must not keep this one from showing its pages. */
+    private Serving.Running started(Workspace workspace, Pack pack) {
+        Serving.Wish wish = new Serving.Wish("127.0.0.1", port, "", common.lang, user());
+        try {
+            return serving().start(workspace, pack, wish);
+        } catch (LigatureException taken) {
+            return serving().start(workspace, pack, new Serving.Wish(wish.host(), 0, "", common.lang, user()));
+        }
     }
 
     private static Path examples() {

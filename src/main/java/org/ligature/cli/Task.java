@@ -27,6 +27,10 @@ abstract class Task implements Callable<Integer> {
         return top().clock();
     }
 
+    Serving serving() {
+        return top().serving();
+    }
+
     private CommandLineInterface top() {
         if (top == null) throw new IllegalStateException("picocli sets the parent command");
         return top;

@@ -6,6 +6,7 @@ import static org.ligature.ledger.generated.Tables.DECISION;
 import static org.ligature.ledger.generated.Tables.DOCUMENT;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.ligature.ledger.codec.ClaimJson;
 import org.ligature.ledger.state.Amendments;
+import org.ligature.ledger.state.Chunks;
 import org.ligature.ledger.state.DecisionRows;
 import org.ligature.ledger.state.DocumentRows;
 import org.ligature.ledger.state.Verdicts;
@@ -56,16 +59,7 @@ public final class Claims {
     }
 
     private static ResultQuery<? extends Record> select(DSLContext db, ClaimQuery query) {
-        var ordered = db.select(CLAIM_NOW.ID, CLAIM.BODY)
-                .select(DOCUMENT.fields())
-                .select(DECISION.fields())
-                .from(CLAIM_NOW)
-                .join(CLAIM)
-                .on(CLAIM.SEQ.eq(CLAIM_NOW.CLAIM_SEQ))
-                .join(DOCUMENT)
-                .on(DOCUMENT.SEQ.eq(CLAIM_NOW.DOCUMENT_SEQ))
-                .leftJoin(DECISION)
-                .on(DECISION.SEQ.eq(CLAIM_NOW.DECISION_SEQ))
+        var ordered = joined(db)
                 .where(Conditions.of(query))
                 .orderBy(
                         Conditions.byCodePoint(db, CLAIM_NOW.DOCUMENT_NAME),
@@ -77,6 +71,19 @@ public final class Claims {
         return query.limit() + query.offset() == 0
                 ? ordered
                 : ordered.limit(limit).offset(query.offset());
+    }
+
+    private static SelectOnConditionStep<? extends Record> joined(DSLContext db) {
+        return db.select(CLAIM_NOW.ID, CLAIM.BODY)
+                .select(DOCUMENT.fields())
+                .select(DECISION.fields())
+                .from(CLAIM_NOW)
+                .join(CLAIM)
+                .on(CLAIM.SEQ.eq(CLAIM_NOW.CLAIM_SEQ))
+                .join(DOCUMENT)
+                .on(DOCUMENT.SEQ.eq(CLAIM_NOW.DOCUMENT_SEQ))
+                .leftJoin(DECISION)
+                .on(DECISION.SEQ.eq(CLAIM_NOW.DECISION_SEQ));
     }
 
     private static ReviewedClaim claim(Record row) {
@@ -101,18 +108,45 @@ public final class Claims {
 
     /** One claim by its whole id, retracted or not. */
     public Optional<ReviewedClaim> byId(String id) {
-        return database.read(db -> db.select(CLAIM_NOW.ID, CLAIM.BODY)
-                .select(DOCUMENT.fields())
-                .select(DECISION.fields())
+        return database.read(db -> joined(db).where(CLAIM_NOW.ID.eq(id)).fetchOptional(Claims::claim));
+    }
+
+    /** Which rows every claim stands on now: the cheap way to see what changed. */
+    public List<Standing> standing() {
+        return database.read(db -> db.select(
+                        CLAIM_NOW.ID,
+                        CLAIM_NOW.CLAIM_SEQ,
+                        CLAIM_NOW.DOCUMENT_SEQ,
+                        CLAIM_NOW.DECISION_SEQ,
+                        CLAIM_NOW.RETRACTED)
                 .from(CLAIM_NOW)
-                .join(CLAIM)
-                .on(CLAIM.SEQ.eq(CLAIM_NOW.CLAIM_SEQ))
-                .join(DOCUMENT)
-                .on(DOCUMENT.SEQ.eq(CLAIM_NOW.DOCUMENT_SEQ))
-                .leftJoin(DECISION)
-                .on(DECISION.SEQ.eq(CLAIM_NOW.DECISION_SEQ))
-                .where(CLAIM_NOW.ID.eq(id))
-                .fetchOptional(Claims::claim));
+                .orderBy(Conditions.byCodePoint(db, CLAIM_NOW.ID))
+                .fetch(row -> new Standing(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4() == null ? 0 : row.value4(),
+                        row.value5() != 0)));
+    }
+
+    /** Claims by their ids, retracted or not; ids that nobody knows are left out. */
+    public List<ReviewedClaim> byIds(Collection<String> ids) {
+        List<ReviewedClaim> found = new ArrayList<>();
+        for (List<String> some : Chunks.of(ids)) {
+            found.addAll(
+                    database.read(db -> joined(db).where(CLAIM_NOW.ID.in(some)).fetch(Claims::claim)));
+        }
+        return found;
+    }
+
+    /** The claims that one extractor makes of a document, as they were recorded: without anybody's amendments. */
+    public List<Claim> recorded(String sha256, String extractor) {
+        return database.read(db -> joined(db)
+                .where(CLAIM_NOW.SHA256.eq(sha256))
+                .and(CLAIM_NOW.EXTRACTOR.eq(extractor))
+                .and(CLAIM_NOW.RETRACTED.eq(0))
+                .orderBy(CLAIM_NOW.START_AT, Conditions.byCodePoint(db, CLAIM_NOW.ID))
+                .fetch(Claims::read));
     }
 
     /** Ids of claims, retracted or not, that start so; sorted, a few at most. */

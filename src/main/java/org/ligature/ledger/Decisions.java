@@ -117,4 +117,14 @@ public final class Decisions {
                 .map(DecisionRows::decision)
                 .toList());
     }
+
+    /** The decisions made last, undoings and carried ones left out; the newest first. */
+    public List<Decision> latest(int most) {
+        return database.read(db -> db.selectFrom(DECISION)
+                .where(DECISION.VERDICT.ne(Verdict.UNDONE.name()))
+                .and(DECISION.CARRIED_FROM.isNull())
+                .orderBy(DECISION.SEQ.desc())
+                .limit(most)
+                .fetch(DecisionRows::decision));
+    }
 }

@@ -1,5 +1,6 @@
 package org.ligature.ledger;
 
+import static org.ligature.ledger.generated.Tables.CHAIN_HEAD;
 import static org.ligature.ledger.generated.Tables.EXTRACTION;
 
 import java.nio.file.Path;
@@ -123,6 +124,15 @@ public final class Ledger implements AutoCloseable {
 
     public Erasures erasures() {
         return new Erasures(database, clock);
+    }
+
+    /** A word that is another one after every change, whoever made it. */
+    public String version() {
+        return database.read(db -> db.select(CHAIN_HEAD.LEDGER_TABLE, CHAIN_HEAD.ROW_COUNT)
+                .from(CHAIN_HEAD)
+                .orderBy(CHAIN_HEAD.LEDGER_TABLE)
+                .fetch(row -> row.value1() + "=" + row.value2())
+                .toString());
     }
 
     /** Where the ledger is kept, for messages. */

@@ -22,12 +22,12 @@ import org.ligature.model.Segment;
  */
 public record Fact(int number, ReviewedClaim reviewed, Source source, Context context) {
     /** The tie type whose claims are replies rather than ties. */
-    static final String RESPONSE = "response";
+    public static final String RESPONSE = "response";
 
     private static final String GAP = " […] ";
 
     /** Oldest first, undated last; then by place in the documents. */
-    static final Comparator<ReviewedClaim> ORDER = Comparator.comparing(
+    public static final Comparator<ReviewedClaim> ORDER = Comparator.comparing(
                     (ReviewedClaim r) -> r.claim().times().date(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(r -> r.document().name())
             .thenComparing(ReviewedClaim::document, Source.ORDER)
@@ -65,7 +65,8 @@ public record Fact(int number, ReviewedClaim reviewed, Source source, Context co
         return markOf(reviewed);
     }
 
-    static Mark markOf(ReviewedClaim reviewed) {
+    /** The mark of a claim that stands in no view yet. */
+    public static Mark markOf(ReviewedClaim reviewed) {
         if (reviewed.rejected()) return Mark.REJECTED;
         Claim claim = reviewed.claim();
         if (claim.type().equals(RESPONSE)) return Mark.REPLY;
@@ -87,5 +88,10 @@ public record Fact(int number, ReviewedClaim reviewed, Source source, Context co
         if (claim().modality() == Modality.PLANNED) all.add(Mark.PLANNED);
         if (claim().type().equals(RESPONSE) || !reviewed.replies().isEmpty()) all.add(Mark.REPLY);
         return all;
+    }
+
+    /** The same fact with other text around its quote. */
+    public Fact with(Context other) {
+        return new Fact(number, reviewed, source, other);
     }
 }

@@ -17,16 +17,40 @@ final class PdfPage {
         this.fragments = fragments;
     }
 
+    /**
+     * Words in their place on the page.
+     *
+     * @param from string index of the first character in the page's text
+     * @param to one past the last
+     * @param fragment where they stand
+     */
+    record Placed(int from, int to, Fragment fragment) {}
+
+    /**
+     * A page in reading order.
+     *
+     * @param text its text
+     * @param placed where its words stand
+     */
+    record Laid(String text, List<Placed> placed) {}
+
     String text() {
+        return laid().text();
+    }
+
+    Laid laid() {
         StringBuilder out = new StringBuilder();
+        List<Placed> placed = new ArrayList<>();
         List<Line> all = new ArrayList<>();
         for (List<Fragment> column : new PdfColumns(fragments).inOrder()) all.addAll(lines(column));
         double leading = leading(all);
         for (int i = 0; i < all.size(); i++) {
             if (i > 0) out.append(apart(all.get(i - 1), all.get(i), leading) ? "\n\n" : "\n");
+            int start = out.length();
+            for (Placed p : all.get(i).placed()) placed.add(new Placed(start + p.from(), start + p.to(), p.fragment()));
             out.append(all.get(i).words());
         }
-        return out.toString();
+        return new Laid(out.toString(), placed);
     }
 
     /**
@@ -35,8 +59,9 @@ final class PdfPage {
      * @param words its words; cells are parted by tabs
      * @param base its base line
      * @param size height of the type
+     * @param placed its words in their places, counted from the line's beginning
      */
-    private record Line(String words, double base, double size) {}
+    private record Line(String words, double base, double size, List<Placed> placed) {}
 
     private static List<Line> lines(List<Fragment> column) {
         List<Fragment> sorted = new ArrayList<>(column);
@@ -59,14 +84,16 @@ final class PdfPage {
     private static Line line(List<Fragment> row) {
         row.sort(Comparator.comparingDouble(Fragment::left));
         StringBuilder words = new StringBuilder();
+        List<Placed> placed = new ArrayList<>();
         Fragment before = row.get(0);
         for (Fragment f : row) {
             if (words.length() > 0) words.append(f.left() - before.right() > before.size() ? "\t" : " ");
+            placed.add(new Placed(words.length(), words.length() + f.words().length(), f));
             words.append(f.words());
             before = f;
         }
         double size = row.stream().mapToDouble(Fragment::size).max().orElse(0);
-        return new Line(words.toString(), row.get(0).base(), size);
+        return new Line(words.toString(), row.get(0).base(), size, placed);
     }
 
     /** The usual distance between two lines. */

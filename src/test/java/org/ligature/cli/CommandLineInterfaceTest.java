@@ -14,14 +14,14 @@ class CommandLineInterfaceTest {
     void helpOfEveryCommandIsDone() {
         Terminal terminal = new Terminal(folder);
         assertThat(terminal.bare("--help")).isEqualTo(ExitCode.DONE);
-        for (String command :
-                new String[] {"ingest", "snapshot", "show", "claims", "review", "verify", "evaluate", "demo", "doctor"
-                }) {
+        for (String command : new String[] {
+            "ingest", "snapshot", "show", "claims", "review", "verify", "evaluate", "serve", "demo", "doctor"
+        }) {
             assertThat(terminal.out()).contains("  " + command);
         }
-        for (String command :
-                new String[] {"ingest", "snapshot", "show", "claims", "review", "verify", "evaluate", "demo", "doctor"
-                }) {
+        for (String command : new String[] {
+            "ingest", "snapshot", "show", "claims", "review", "verify", "evaluate", "serve", "demo", "doctor"
+        }) {
             Terminal one = new Terminal(folder);
             assertThat(one.bare(command, "--help")).as(command).isEqualTo(ExitCode.DONE);
             assertThat(one.out()).contains("--data").contains("--json");

@@ -4,6 +4,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +17,7 @@ import java.util.function.UnaryOperator;
 /** The system's Chromium for page tests; notes all that a page complains of. */
 public final class Browser implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final String AXE = axe();
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -42,7 +47,8 @@ public final class Browser implements AutoCloseable {
         page.onConsoleMessage(m -> complaints.add(m.type() + ": " + m.text()));
         page.onPageError(complaints::add);
         page.onRequest(r -> {
-            if (!r.url().startsWith("file:")) complaints.add("asked for " + r.url());
+            boolean own = r.url().startsWith("file:") || r.url().startsWith("http://127.0.0.1:");
+            if (!own) complaints.add("asked for " + r.url());
         });
         return page;
     }
@@ -55,6 +61,26 @@ public final class Browser implements AutoCloseable {
     /** Keeps a picture of the page among the build's output. */
     public static void shoot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    /** The serious findings of axe, the accessibility checker, each with the elements that it is about. */
+    public static List<String> seriousFindings(Page page) {
+        // Through the debugger rather than a script element, which the page's policy would rightly refuse.
+        page.evaluate(AXE);
+        Object found = page.evaluate("""
+                async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+                    .filter(v => v.impact === 'serious' || v.impact === 'critical')
+                    .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | '))
+                """);
+        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+
+    private static String axe() {
+        try (InputStream in = Browser.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ligature.publish.data;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -68,6 +69,23 @@ public final class ClaimCsv {
         StringBuilder out = new StringBuilder();
         write(claims, out);
         return out.toString();
+    }
+
+    /** The same as a table. */
+    public static Table table(String name, Iterable<ReviewedClaim> claims) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (ReviewedClaim claim : claims) {
+            ClaimLine line = ClaimLine.of(claim);
+            rows.add(Arrays.stream(Column.values())
+                    .map(c -> plain(cell(c, line, claim)))
+                    .collect(Collectors.toCollection(ArrayList::new)));
+        }
+        return new Table(
+                name, Arrays.stream(Column.values()).map(ClaimLine::word).toList(), rows);
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return value == null || value instanceof Number ? value : value.toString();
     }
 
     /** Appends head and rows. */

@@ -2,6 +2,8 @@ package org.ligature.publish.data;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
 import org.ligature.model.ReviewedClaim;
 
 /** Writes claims as JSON lines: one object a line, in the order given. */
@@ -22,5 +24,10 @@ public final class ClaimLines {
         StringBuilder out = new StringBuilder();
         for (ReviewedClaim claim : claims) write(claim, out);
         return out.toString();
+    }
+
+    /** The claims as the objects that {@link Json} writes. */
+    public static List<?> objects(Collection<ReviewedClaim> claims) {
+        return claims.stream().map(ClaimLine::of).toList();
     }
 }

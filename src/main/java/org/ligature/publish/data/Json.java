@@ -8,7 +8,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How records become JSON here: keys in the order of the record, in snake case, nulls written. */
-final class Json {
+public final class Json {
     static final ObjectMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -21,7 +21,7 @@ final class Json {
     }
 
     /** Indented, with line feeds on every system. */
-    static String page(Object record) {
+    public static String page(Object record) {
         return MAPPER.writer()
                         .with(new DefaultPrettyPrinter()
                                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))

@@ -27,7 +27,7 @@ public final class FactParts {
     private final FactWords facts;
     private final TimeWords times;
 
-    FactParts(Words words) {
+    public FactParts(Words words) {
         this.words = words;
         this.facts = new FactWords(words);
         this.times = new TimeWords(words);

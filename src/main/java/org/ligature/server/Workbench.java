@@ -1,0 +1,134 @@
+package org.ligature.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.concurrent.TimeUnit;
+import org.ligature.model.LigatureException;
+import org.ligature.pipeline.desk.Desk;
+import org.ligature.publish.data.Spreadsheet;
+import org.ligature.server.http.Access;
+import org.ligature.server.http.Answers;
+import org.ligature.server.http.Asked;
+import org.ligature.server.http.Assets;
+import org.ligature.server.http.Guard;
+import org.ligature.server.page.Leaf;
+
+/** A running workbench; closing it stops the server and leaves the desk to its owner. */
+public final class Workbench implements AutoCloseable {
+    private static final long IDLE_MILLIS = TimeUnit.MINUTES.toMillis(2);
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Javalin server;
+    private final Access access;
+    private final Pages pages;
+
+    private Workbench(Javalin server, Access access, Pages pages) {
+        this.server = server;
+        this.access = access;
+        this.pages = pages;
+    }
+
+    /**
+     * How a workbench is served.
+     *
+     * @param access where it listens, and who is let in
+     * @param lang language of those who chose none
+     * @param user who decides
+     * @param largest the most bytes that an uploaded document may have
+     */
+    public record Options(Access access, String lang, String user, long largest) {}
+
+    /** Starts serving; throws when the place to listen at is taken. */
+    public static Workbench start(Desk desk, Options options) {
+        // Before anybody asks: the first page should come as fast as the second.
+        desk.refreshed();
+        Pages pages = new Pages(desk, options.user(), options.largest());
+        Guard guard = new Guard(options.access());
+        Javalin server = Javalin.create(config -> configure(config, options, pages, guard));
+        try {
+            server.start(options.access().host(), options.access().port());
+        } catch (RuntimeException e) {
+            pages.close();
+            throw new LigatureException(
+                    "Can't listen on " + options.access().host() + " port "
+                            + options.access().port() + " (" + e.getMessage() + "). Choose another port with --port.",
+                    e);
+        }
+        return new Workbench(server, options.access(), pages);
+    }
+
+    private static void configure(JavalinConfig config, Options options, Pages pages, Guard guard) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = 1L << 20;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setIdleTimeout(IDLE_MILLIS);
+        });
+        config.jetty.multipartConfig.maxInMemoryFileSize(1, io.javalin.config.SizeUnit.KB);
+        config.jetty.multipartConfig.maxFileSize(options.largest(), io.javalin.config.SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(8 * options.largest(), io.javalin.config.SizeUnit.BYTES);
+        new Routes(config.routes, pages, guard, options.lang()).add();
+    }
+
+    /** Its addresses: which page answers what. */
+    private record Routes(RoutesConfig routes, Pages pages, Guard guard, String lang) {
+        void add() {
+            routes.before(guard::check);
+            routes.get("/assets/{name}", Assets::serve);
+            routes.get("/favicon.ico", ctx -> ctx.redirect(Assets.address("mark.svg")));
+            leaf("/entity", pages.entity());
+            leaf("/", pages.start());
+            leaf("/search", pages.search());
+            leaf("/help", pages.help());
+            leaf("/sources", pages.sources());
+            routes.post("/sources", ctx -> pages.sources().upload(asked(ctx)));
+            routes.get("/sign-in", ctx -> pages.signIn(asked(ctx)));
+            routes.post("/sign-in", guard::signIn);
+            routes.get("/theme", ctx -> ctx.redirect(pages.firstTheme(ctx.queryString())));
+            routes.get("/theme/{theme}.html", ctx -> pages.theme().file(asked(ctx)));
+            leaf("/theme/{theme}", pages.theme());
+            leaf("/review", pages.review());
+            routes.post("/review", ctx -> pages.review().decide(asked(ctx)));
+            routes.post("/review/many", ctx -> pages.review().decideMany(asked(ctx)));
+            routes.get("/document/{sha}/page/{page}", ctx -> pages.document().picture(asked(ctx)));
+            leaf("/document/{sha}", pages.document());
+            routes.post("/document/{sha}", ctx -> pages.document().add(asked(ctx)));
+            pages.faults(routes, this::asked);
+        }
+
+        private Asked asked(Context ctx) {
+            return Asked.of(ctx, lang);
+        }
+
+        private void leaf(String path, Leaf leaf) {
+            String data = path.equals("/") ? "/index" : path;
+            routes.get(data + ".json", ctx -> Answers.json(ctx, leaf.json(asked(ctx))));
+            routes.get(
+                    data + ".csv",
+                    ctx -> Answers.csv(ctx, leaf.table(asked(ctx)).csv(), "ligature"));
+            routes.get(data + ".xlsx", ctx -> {
+                byte[] sheet = Spreadsheet.of(leaf.tables(asked(ctx)));
+                Answers.file(ctx, sheet, SHEET, "ligature.xlsx");
+            });
+            routes.get(path, ctx -> leaf.html(asked(ctx)));
+        }
+    }
+
+    /** The address to open. */
+    public String address() {
+        String host = access.host().contains(":") ? "[" + access.host() + "]" : access.host();
+        return "http://" + host + ":" + server.port() + "/";
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        pages.close();
+    }
+}

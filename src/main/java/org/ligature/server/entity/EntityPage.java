@@ -1,0 +1,82 @@
+package org.ligature.server.entity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ligature.model.ReviewedClaim;
+import org.ligature.model.SearchRecord;
+import org.ligature.pipeline.desk.Desk;
+import org.ligature.pipeline.desk.Shelf;
+import org.ligature.pipeline.desk.Subject;
+import org.ligature.publish.Context;
+import org.ligature.publish.Identity;
+import org.ligature.publish.Material;
+import org.ligature.publish.Profile;
+import org.ligature.publish.VisibleText;
+import org.ligature.publish.data.ClaimCsv;
+import org.ligature.publish.data.Table;
+import org.ligature.publish.data.ViewJson;
+import org.ligature.review.Contradictions;
+import org.ligature.server.http.Asked;
+import org.ligature.server.http.Refused;
+import org.ligature.server.page.Frame;
+import org.ligature.server.page.Leaf;
+
+/** A company, a person in a public role, a body or a programme, with all that is claimed about it. */
+public final class EntityPage implements Leaf {
+    private static final int LONGEST = 80;
+
+    private final Desk desk;
+
+    public EntityPage(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void html(Asked asked) {
+        Shelf shelf = desk.shelf();
+        Subject subject = subject(shelf, asked);
+        Profile profile = profile(shelf, subject, false);
+        Map<String, Set<String>> disputes = Contradictions.among(subject.own());
+        Frame frame = Frame.of(asked, desk, subject.who().caption(), "");
+        frame.render("entity", new Entity(frame, subject, profile, desk, disputes));
+    }
+
+    private static Subject subject(Shelf shelf, Asked asked) {
+        String id = asked.text("id");
+        return shelf.subject(id)
+                .or(() -> searched(shelf, id))
+                .orElseThrow(() -> Refused.notFound("Nothing is known about “" + VisibleText.of(id, LONGEST)
+                        + "”. Look for another spelling in the search."));
+    }
+
+    /** Somebody about whom nothing is claimed, but for whom somebody searched. */
+    private static java.util.Optional<Subject> searched(Shelf shelf, String name) {
+        return shelf.searches().stream()
+                .map(SearchRecord::subject)
+                .filter(name::equals)
+                .findFirst()
+                .map(n -> new Subject(n, Identity.named(n), List.of(), List.of()));
+    }
+
+    private Profile profile(Shelf shelf, Subject subject, boolean texts) {
+        List<ReviewedClaim> claims =
+                Stream.concat(subject.own().stream(), subject.named().stream()).toList();
+        Material material =
+                new Material(claims, shelf.searches(), texts ? desk.texts()::around : Context::kept, desk::company);
+        return Profile.of(subject.who(), desk.pack().tieTypes(), material, null);
+    }
+
+    @Override
+    public String json(Asked asked) {
+        Shelf shelf = desk.shelf();
+        return ViewJson.of(profile(shelf, subject(shelf, asked), true));
+    }
+
+    @Override
+    public Table table(Asked asked) {
+        Subject subject = subject(desk.shelf(), asked);
+        return ClaimCsv.table(subject.who().caption(), subject.own());
+    }
+}
