@@ -60,7 +60,7 @@ public final class Annotator {
         }
         classes.mark(lines, nation);
         lines.forEach(hanNames::mark);
-        names.mark(lines);
+        names.mark(lines, source.document().metadata().title());
         List<Sentence> out = new ArrayList<>(lines.size());
         Topics topics = Topics.of(source, lines, reporters);
         coreference.mark(lines, topics);

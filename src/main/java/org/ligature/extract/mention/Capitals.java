@@ -1,5 +1,6 @@
 package org.ligature.extract.mention;
 
+import java.util.Set;
 import org.ligature.extract.Token;
 import org.ligature.extract.word.Lexicon;
 import org.ligature.extract.word.Phrases;
@@ -7,6 +8,9 @@ import org.ligature.model.Passage;
 
 /** Tells which capitals mean something: those of names, not those of sentences and headlines. */
 final class Capitals {
+    private static final Set<String> PARTICIPLES =
+            Set.of("run", "led", "owned", "made", "held", "built", "born", "wide", "grown", "bound");
+
     private final Phrases<Boolean> function;
     private final Phrases<Boolean> common;
     private final Phrases<Boolean> acronyms;
@@ -23,7 +27,7 @@ final class Capitals {
         String text = token.text();
         if (!hasCapital(text)) return false;
         boolean shout = text.length() > 1 && text.length() <= 4 && allCapitals(text);
-        if (acronyms.has(token) || severalOfAKind(text)) return false;
+        if (acronyms.has(token) || severalOfAKind(text) || describes(text)) return false;
         return shout ? !isOrdinaryShout(token) : !function.has(token);
     }
 
@@ -31,6 +35,13 @@ final class Capitals {
     private static boolean severalOfAKind(String text) {
         int last = text.length() - 1;
         return last >= 2 && text.charAt(last) == 's' && allCapitals(text.substring(0, last));
+    }
+
+    /** "Army-run", "State-owned": a word with a participle behind its hyphen describes, whatever its capital. */
+    private static boolean describes(String text) {
+        String after = text.substring(text.lastIndexOf('-') + 1);
+        boolean small = after.length() < text.length() && !after.isEmpty() && Character.isLowerCase(after.charAt(0));
+        return small && (after.endsWith("ed") || PARTICIPLES.contains(after));
     }
 
     /** Whether a word is an ordinary one, which names may hold but seldom are. */

@@ -169,6 +169,8 @@ final class Coreference {
         int many = companies.length(tokens, at, tokens.size());
         if (many > 0) return Found.name(at, at + many, Set.of("companies", "org"), null, Mention.How.COREFERENCE);
         int one = company.length(tokens, at, tokens.size());
+        // "the bank Entity" names the bank.
+        if (one > 1 && (names(line, at + one) || compound(line, at + one))) return null;
         if (one > 0) return back(at, at + one, companyMeant(topic, memory));
         if (its.has(line.token(at)) && meansCompany(line, at))
             return back(at, at + 1, memory.opener != null ? memory.opener : companyMeant(topic, memory));
@@ -177,6 +179,16 @@ final class Coreference {
         if (office > 0) return back(at, at + office, memory.body);
         int school = university.length(tokens, at, tokens.size());
         return school > 0 ? back(at, at + school, memory.university) : null;
+    }
+
+    /** "the business conglomerate": another noun follows that the words belong to. */
+    private boolean compound(Line line, int at) {
+        return at < line.size() && nouns.has(line.token(at));
+    }
+
+    private static boolean names(Line line, int at) {
+        Found next = line.at(at);
+        return next != null && next.is("company") && next.how() != Mention.How.COREFERENCE && next.from() == at;
     }
 
     /** "these firms", or "firms" alone: how many tokens point to a kind of companies. */

@@ -115,7 +115,16 @@ final class HanNames {
     private int start(Line line, int at, int floor) {
         int from = at;
         while (from > floor && nameChar(line, from - 1) && !border(line, from)) from--;
-        return from;
+        int open = from;
+        for (int i = from; i < at; i++) if (unclosed(line, i, at)) open = i + 1;
+        return open;
+    }
+
+    /** Whether a bracket opens here that does not close before the name's end. */
+    private static boolean unclosed(Line line, int bracket, int end) {
+        if (!"（(".contains(line.token(bracket).text())) return false;
+        for (int i = bracket + 1; i < end; i++) if (")）".contains(line.token(i).text())) return false;
+        return true;
     }
 
     private static boolean nameChar(Line line, int at) {

@@ -24,21 +24,24 @@ final class NameFinder {
         runs = new NameRuns(lexicon, capitals, shapes);
         persons = new PersonShapes(lexicon, capitals);
         evidence = new Evidence(lexicon);
-        shortForms = new ShortForms(capitals, persons);
+        shortForms = new ShortForms(lexicon, capitals, shapes, persons);
     }
 
-    void mark(List<Line> lines) {
+    /** Marks the names of a document, whose title, where it is known, says more than other words do. */
+    void mark(List<Line> lines, @Nullable String title) {
         lines.forEach(capitals::judge);
         Names names = new Names();
         List<NameRuns.Run> all = new ArrayList<>();
         for (Line line : lines) {
             for (NameRuns.Run run : runs.of(line)) gather(names, run, all);
         }
+        names.drop(name -> opener(name) || headlined(name));
         for (NameRuns.Run run : all) {
             Name name = names.of(run.line().words(run.from(), run.to()));
             if (name != null) evidence.weigh(name, run);
         }
         names.all().forEach(n -> evidence.shape(n, persons));
+        if (title != null) names.all().forEach(n -> titled(n, title));
         names.decidePeople();
         shortForms.people(names, lines);
         names.decide();
@@ -56,6 +59,23 @@ final class NameFinder {
             names.saw(part);
             all.add(part);
         }
+    }
+
+    /** A report is more often about a company than about anything else that its title could name. */
+    private static void titled(Name name, String title) {
+        if (title.contains(name.text())) name.score(Name.Kind.COMPANY, 2);
+    }
+
+    /** A word that only ever opens sentences, and looks like an adverb or a participle there, names nothing. */
+    private boolean opener(Name name) {
+        return !name.decided()
+                && name.words().size() == 1
+                && name.runs().stream().allMatch(r -> r.from() == 0 && !capitals.opensAsName(r.line()));
+    }
+
+    /** "Inside Ruritania's Largest Investment Fund": what only headlines name so is a description. */
+    private static boolean headlined(Name name) {
+        return name.is("fund") && name.runs().stream().allMatch(r -> r.line().headline());
     }
 
     /** Whether a headline's capitals may be believed: the words themselves say what is named. */

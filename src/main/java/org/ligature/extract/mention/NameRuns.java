@@ -190,6 +190,7 @@ final class NameRuns {
             start += drop;
             classes = shapes.classes(line.tokens(), start, end);
         }
+        while (start < end && !starts(line, start)) start++;
         if (start >= end || (end - start == 1 && classes == null && !worthwhile(line, start))) return null;
         return new Run(line, start, end, classes);
     }
@@ -201,8 +202,17 @@ final class NameRuns {
         if (demonym > 0) return strong && start + demonym < end ? 0 : demonym;
         boolean first = start == 0 || line.token(start - 1).kind() == Token.Kind.PUNCT;
         boolean ordinary = capitals.isOrdinary(line.token(start));
+        if (numbered(line, start, end)) return 0;
+        if (end - start > 1 && line.headline() && line.lower(start).endsWith("est")) return 1;
         if (ordinary && end - start == 1 && classes == null) return 1;
         return first && ordinary && !strong && classes == null ? 1 : 0;
+    }
+
+    /** "Department 53", "Office 39": an ordinary word that a number makes a name. */
+    private boolean numbered(Line line, int start, int end) {
+        return end - start == 2
+                && line.token(start + 1).kind() == Token.Kind.NUMBER
+                && shapes.isHead(line.token(start));
     }
 
     private boolean worthwhile(Line line, int at) {

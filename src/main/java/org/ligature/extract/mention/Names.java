@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Token;
@@ -36,6 +37,10 @@ final class Names {
 
     Name add(List<Token> words, String text, @Nullable Set<String> classes) {
         return names.computeIfAbsent(key(text), k -> new Name(words, text, classes));
+    }
+
+    void drop(Predicate<Name> unwanted) {
+        names.values().removeIf(unwanted);
     }
 
     private static String key(String text) {

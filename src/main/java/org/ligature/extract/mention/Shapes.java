@@ -85,6 +85,8 @@ final class Shapes {
         String first = to - from > 1 ? heads.of(tokens.get(from)) : null;
         if (first != null) return first.equals("company") ? Kinds.COMPANY : kind(first, true);
         if (to - from == 1 && needsMore.has(tokens.get(from))) return null;
+        if (to - from == 2 && tokens.get(to - 1).kind() == Token.Kind.NUMBER && bodyHeads.has(tokens.get(from)))
+            return Kinds.BODY;
         int main = mainEnd(tokens, from, to);
         if (main - from == 1 && to == main && isDemonym(tokens, from, to)) return null;
         return headed(tokens, from, main, to);

@@ -8,14 +8,20 @@ import java.util.Map;
 import java.util.Set;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Token;
+import org.ligature.extract.word.Lexicon;
+import org.ligature.extract.word.Phrases;
 
 /** Ties later short forms to the names they are short for: abbreviations, brands of legal names, family names of people. */
 final class ShortForms {
+    private final Phrases<Boolean> knownAs;
     private final Capitals capitals;
+    private final Shapes shapes;
     private final PersonShapes persons;
 
-    ShortForms(Capitals capitals, PersonShapes persons) {
+    ShortForms(Lexicon lexicon, Capitals capitals, Shapes shapes, PersonShapes persons) {
+        knownAs = lexicon.list("known-as");
         this.capitals = capitals;
+        this.shapes = shapes;
         this.persons = persons;
     }
 
@@ -26,15 +32,38 @@ final class ShortForms {
     }
 
     void link(Names names, List<NameRuns.Run> runs, List<Line> lines) {
+        NameRuns.Run before = null;
         for (NameRuns.Run run : runs) {
             Name name = names.of(run.line().words(run.from(), run.to()));
             if (name != null) abbreviation(names, name, run.line(), run.to());
+            if (name != null && before != null && before.line() == run.line()) otherwise(names, before, run, name);
+            before = run;
         }
         for (Line line : lines) {
             abbreviations(names, line);
             hanForms(names, line);
         }
         brands(names);
+    }
+
+    /** "Entity of Things, better known as Etty" and "EOT, the acronym for Entity of Things". */
+    private void otherwise(Names names, NameRuns.Run first, NameRuns.Run second, Name other) {
+        Name name = names.of(first.line().words(first.from(), first.to()));
+        if (name == null || name == other || second.from() - first.to() > 8) return;
+        if (!name.is("org") && !other.is("org")) return;
+        int said = -1;
+        for (int i = first.to(); i < second.from(); i++) {
+            if (knownAs.has(first.line().token(i))) said = i;
+            boolean plain = said < 0 || i - said <= 5;
+            if (!plain || first.line().lower(i).equals(".")) return;
+        }
+        if (said < 0) return;
+        Name shorter = name.words().size() == 1 && other.words().size() > 2 ? name : other;
+        Name longer = shorter == name ? other : name;
+        if (!longer.decided()) return;
+        shorter.decide(longer.classes());
+        if (shorter.count() >= 2 * longer.count()) longer.stands(shorter.text(), null);
+        else shorter.stands(longer.text(), null);
     }
 
     /** "Entity of Things (EOT)": from here on EOT is the entity. */
@@ -165,21 +194,38 @@ final class ShortForms {
             byFirst.computeIfAbsent(name.words().getFirst().text(), f -> new ArrayList<>())
                     .add(name);
         }
-        for (Name name : List.copyOf(names.all())) {
+        List<Name> order = List.copyOf(names.all());
+        for (Name name : order) if (!name.decided() && named(names, name)) name.decide(Kinds.COMPANY);
+        for (Name name : order) {
             if (name.decided() && !name.is("company")) continue;
             List<Name> candidates =
-                    longer(name, byFirst.getOrDefault(name.words().getFirst().text(), List.of()));
+                    longer(name, byFirst.getOrDefault(name.words().getFirst().text(), List.of()), order);
             if (candidates.isEmpty() || capitals.isOrdinary(name.words().getFirst())) continue;
             if (candidates.size() == 1) tie(name, candidates.getFirst());
             else if (!name.decided()) name.decide(Kinds.COMPANY);
         }
     }
 
-    private static List<Name> longer(Name name, List<Name> candidates) {
+    /** "Entity Marine" where Entity is a company: another company of its family. */
+    private boolean named(Names names, Name name) {
+        if (name.words().size() != 2 || capitals.isOrdinary(name.words().getFirst())) return false;
+        Name family = names.of(name.words().getFirst().text());
+        return family != null && family.is("company") && name.score(Name.Kind.PERSON) < 3;
+    }
+
+    private List<Name> longer(Name name, List<Name> candidates, List<Name> order) {
         return candidates.stream()
                 .filter(other -> other.words().size() > name.words().size()
-                        && other.text().startsWith(name.text() + " "))
+                        && other.text().startsWith(name.text() + " ")
+                        && (order.indexOf(other) < order.indexOf(name) || generic(other, name)))
                 .toList();
+    }
+
+    /** Whether a longer name adds nothing that tells: a text that has spoken of X before X Neft means two companies. */
+    private boolean generic(Name longer, Name shorter) {
+        return longer.words().stream()
+                .skip(shorter.words().size())
+                .allMatch(w -> capitals.isOrdinary(w) || shapes.isHead(w) || w.kind() != Token.Kind.WORD);
     }
 
     private static void tie(Name shorter, Name longer) {

@@ -10,8 +10,25 @@ import org.ligature.extract.Token;
 /** Finds the others that a list joins somebody with, such as A, B and C. */
 final class Lists {
     private static final Set<String> JOINS = Set.of(
-            ",", "、", "，", "and", "&", "和", "及", "与", "or", "以及", "as", "well", "the", "city", "cities", "province");
-    private static final Set<String> COMMAS = Set.of(",", "、", "，");
+            ",",
+            "、",
+            "，",
+            ";",
+            "；",
+            "and",
+            "&",
+            "和",
+            "及",
+            "与",
+            "or",
+            "以及",
+            "as",
+            "well",
+            "the",
+            "city",
+            "cities",
+            "province");
+    private static final Set<String> COMMAS = Set.of(",", "、", "，", ";", "；");
 
     private Lists() {}
 
