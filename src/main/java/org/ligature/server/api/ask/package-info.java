@@ -1,0 +1,10 @@
+/**
+ * What clients of the API ask, read strictly.
+ *
+ * <p>Input: a request's parameters and body. Output: values of the right type and size, or a fault that names each thing that is
+ * wrong. Nothing here knows data sets or entities.
+ */
+@NullMarked
+package org.ligature.server.api.ask;
+
+import org.jspecify.annotations.NullMarked;
