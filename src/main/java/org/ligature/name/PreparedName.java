@@ -1,0 +1,51 @@
+package org.ligature.name;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ligature.name.match.Reading;
+
+/** A name made ready to compare: normalised, romanised, cut into weighed tokens. Immutable; make it once and keep it. */
+public final class PreparedName {
+    private final String text;
+    private final NameKind kind;
+    private final Reading[] latin;
+    private final @Nullable Reading han;
+
+    PreparedName(String text, NameKind kind, List<Reading> latin, @Nullable Reading han) {
+        this.text = text;
+        this.kind = kind;
+        this.latin = latin.toArray(Reading[]::new);
+        this.han = han;
+    }
+
+    /** The name as it was given. */
+    public String text() {
+        return text;
+    }
+
+    /** What it names. */
+    public NameKind kind() {
+        return kind;
+    }
+
+    /** Whether nothing in it can be compared. */
+    public boolean isEmpty() {
+        return latin.length == 0 && han == null;
+    }
+
+    /** In Latin letters, in each of the ways in which it may be read. */
+    Reading[] latin() {
+        return latin;
+    }
+
+    /** In Chinese characters, one a token. */
+    @Nullable
+    Reading han() {
+        return han;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

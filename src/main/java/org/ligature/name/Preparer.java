@@ -1,0 +1,147 @@
+package org.ligature.name;
+
+import com.ibm.icu.lang.UScript;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ligature.name.lexicon.Glossary;
+import org.ligature.name.lexicon.LegalForms;
+import org.ligature.name.lexicon.Role;
+import org.ligature.name.lexicon.Vocabulary;
+import org.ligature.name.match.Reading;
+import org.ligature.name.script.HanSpelling;
+import org.ligature.name.script.Korean;
+import org.ligature.name.script.Romaniser;
+import org.ligature.name.script.Simplified;
+import org.ligature.name.script.Words;
+
+/** Cuts a name into readings. */
+final class Preparer {
+    private static final float LETTER = 0.4f;
+
+    private final NameKind kind;
+    private final List<String> words;
+    private final boolean person;
+
+    private Preparer(String text, NameKind kind) {
+        this.kind = kind;
+        person = kind == NameKind.PERSON;
+        words = Words.of(text, !person);
+    }
+
+    static PreparedName prepare(String text, NameKind kind) {
+        Preparer p = new Preparer(text, kind);
+        return new PreparedName(text, kind, p.latin(), p.han());
+    }
+
+    private static boolean isHan(String word) {
+        return Words.isHan(word.codePointAt(0));
+    }
+
+    private List<Reading> latin() {
+        if (words.isEmpty()) return List.of();
+        if (!person) return List.of(organization());
+        List<Reading> out = new ArrayList<>();
+        String only = words.size() == 1 ? words.getFirst() : "";
+        if (!only.isEmpty() && isHan(only) && only.length() > 1) {
+            for (List<String> spelling : HanSpelling.ofPerson(only)) out.add(people(spelling, false));
+        } else if (!only.isEmpty() && Romaniser.scriptOf(only) == UScript.HANGUL) {
+            for (List<String> spelling : Korean.ofPerson(only)) out.add(people(spelling, false));
+        } else {
+            out.add(people(romanised(), vowelless()));
+        }
+        return out;
+    }
+
+    private boolean vowelless() {
+        int script = Romaniser.scriptOf(words.getFirst());
+        return script == UScript.ARABIC || script == UScript.HEBREW;
+    }
+
+    private List<String> romanised() {
+        List<String> out = new ArrayList<>();
+        for (String word : words)
+            out.add(isHan(word) ? HanSpelling.pinyin(Simplified.of(word)) : Romaniser.latin(word));
+        out.removeIf(String::isEmpty);
+        return out;
+    }
+
+    /** The Arabic article is written in one with its word. */
+    private static String withoutArticle(String word) {
+        return word.startsWith("\u0627\u0644") && word.length() > 4 ? word.substring(2) : word;
+    }
+
+    private static Reading people(List<String> tokens, boolean vowelless) {
+        Reading.Builder out = new Reading.Builder();
+        if (vowelless) out.vowelless();
+        for (String token : tokens) {
+            Vocabulary.Sense sense = Vocabulary.standard().inPerson(token);
+            out.add(sense.word(), sense.role(), token.length() == 1 ? LETTER : sense.weight());
+        }
+        return out.build();
+    }
+
+    private Reading organization() {
+        Reading.Builder out = new Reading.Builder();
+        if (!words.isEmpty() && vowelless()) out.vowelless();
+        List<String> latin = new ArrayList<>();
+        for (String word : words) {
+            if (isHan(word)) chinese(word, latin, out);
+            else latin.add(Romaniser.latin(withoutArticle(word)));
+        }
+        latin.removeIf(String::isEmpty);
+        new OrganizationTokens(latin, out, kind == NameKind.ORGANIZATION).add();
+        return out.build();
+    }
+
+    /** Known words become English ones, the rest pinyin. */
+    private void chinese(String word, List<String> latin, Reading.Builder out) {
+        for (Glossary.Segment segment : segments(word, out)) {
+            if (segment.english().isEmpty()) latin.add(HanSpelling.pinyin(segment.text()));
+            else latin.addAll(List.of(segment.english().getFirst().split(" ", -1)));
+        }
+    }
+
+    private List<Glossary.Segment> segments(String word, Reading.@Nullable Builder out) {
+        String rest = Simplified.of(word);
+        if (kind == NameKind.ORGANIZATION) {
+            for (LegalForms.Found form = LegalForms.standard().atEnd(rest);
+                    form != null && form.length() < rest.length();
+                    form = LegalForms.standard().atEnd(rest)) {
+                if (out != null) out.legal(form.form());
+                rest = rest.substring(0, rest.length() - form.length());
+            }
+            LegalForms.Found form = LegalForms.standard().atStart(rest);
+            if (form != null && form.length() < rest.length()) {
+                if (out != null) out.legal(form.form());
+                rest = rest.substring(form.length());
+            }
+        }
+        return Glossary.standard().cut(rest);
+    }
+
+    private @Nullable Reading han() {
+        if (words.stream().noneMatch(Preparer::isHan)) return null;
+        Reading.Builder out = new Reading.Builder();
+        for (String word : words) {
+            if (!isHan(word)) addCharacters(word, Role.NAME, 0.5f, out);
+            else if (person) addCharacters(Simplified.of(word), Role.NAME, 1, out);
+            else
+                for (Glossary.Segment s : segments(word, out)) addCharacters(s.text(), s.role(), weight(s.role()), out);
+        }
+        return out.build();
+    }
+
+    private static float weight(Role role) {
+        return switch (role) {
+            case NAME, NUMBER -> 1;
+            case PLACE -> 0.3f;
+            case COMMON -> 0.2f;
+            case LEGAL, SMALL -> 0.05f;
+        };
+    }
+
+    private static void addCharacters(String text, Role role, float weight, Reading.Builder out) {
+        for (int i = 0; i < text.length(); i++) out.add(text.substring(i, i + 1), role, weight);
+    }
+}

@@ -1,0 +1,68 @@
+package org.ligature.name.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Chinese words that many company names share, with their English ones. */
+public final class Glossary {
+    /**
+     * A stretch of a Chinese name.
+     *
+     * @param text in simplified characters
+     * @param role what it does in the name
+     * @param english its translations, the usual one first, each of one or more words; none for a name proper
+     */
+    public record Segment(String text, Role role, List<String> english) {}
+
+    private static final int LONGEST = 6;
+
+    private static final Glossary ALL = new Glossary();
+
+    private final Map<String, Segment> words = new HashMap<>();
+
+    private Glossary() {
+        Table.read(
+                "glossary-zh.tsv",
+                3,
+                row -> words.putIfAbsent(
+                        row[0], new Segment(row[0], Role.valueOf(row[1]), List.of(row[2].split("\\|", -1)))));
+    }
+
+    /** The words that come with Ligature. */
+    public static Glossary standard() {
+        return ALL;
+    }
+
+    /** Cuts simplified Chinese into known words, the longest first; what is between them is a name proper. */
+    public List<Segment> cut(String han) {
+        List<Segment> out = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < han.length(); ) {
+            Segment word = at(han, i);
+            if (word == null) {
+                i++;
+                continue;
+            }
+            if (from < i) out.add(name(han.substring(from, i)));
+            out.add(word);
+            i += word.text().length();
+            from = i;
+        }
+        if (from < han.length()) out.add(name(han.substring(from)));
+        return out;
+    }
+
+    private @org.jspecify.annotations.Nullable Segment at(String han, int from) {
+        for (int length = Math.min(LONGEST, han.length() - from); length > 1; length--) {
+            Segment word = words.get(han.substring(from, from + length));
+            if (word != null) return word;
+        }
+        return null;
+    }
+
+    private static Segment name(String text) {
+        return new Segment(text, Role.NAME, List.of());
+    }
+}

@@ -1,0 +1,135 @@
+package org.ligature.name.match;
+
+import java.util.Arrays;
+
+/** Which tokens of two readings met, and what is left over; one object is used again and again. */
+public final class Alignment {
+    private static final float LEAST = 0.55f;
+    private static final float SOUND = 0.93f;
+
+    final int[] partnerA = new int[Reading.MOST];
+    final int[] partnerB = new int[Reading.MOST];
+    final float[] qualityA = new float[Reading.MOST];
+    final float[] qualityB = new float[Reading.MOST];
+    final How[] howA = new How[Reading.MOST];
+    private final float[] similar = new float[Reading.MOST * Reading.MOST];
+    private final How[] ways = new How[Reading.MOST * Reading.MOST];
+    private final TokenSimilarity similarity = new TokenSimilarity();
+
+    /** Aligns two readings; people's tokens may be initials. */
+    void align(Reading a, Reading b, boolean person) {
+        Arrays.fill(partnerA, 0, a.size, -1);
+        Arrays.fill(partnerB, 0, b.size, -1);
+        same(a, b);
+        if (isDone(partnerA, a.size) || isDone(partnerB, b.size)) return;
+        joined(a, b);
+        alike(a, b, person);
+    }
+
+    private static boolean isDone(int[] partners, int size) {
+        for (int i = 0; i < size; i++) if (partners[i] < 0) return false;
+        return true;
+    }
+
+    private void same(Reading a, Reading b) {
+        for (int i = 0; i < a.size; i++) {
+            for (int j = 0; j < b.size; j++) {
+                if (partnerB[j] < 0 && a.hashes[i] == b.hashes[j]) {
+                    meet(i, j, 1, How.SAME);
+                    break;
+                }
+            }
+        }
+    }
+
+    private void meet(int i, int j, float quality, How how) {
+        partnerA[i] = j;
+        partnerB[j] = i;
+        qualityA[i] = quality;
+        qualityB[j] = quality;
+        howA[i] = how;
+    }
+
+    /** "Zhengfei" and "Zheng fei": one token against two or three that follow each other. */
+    private void joined(Reading a, Reading b) {
+        for (int i = 0; i < a.size; i++) {
+            if (partnerA[i] >= 0) continue;
+            for (int j = 0; j < b.size && partnerA[i] < 0; j++) {
+                if (partnerB[j] >= 0) continue;
+                int to = spelledBy(a, i, b, j, partnerB);
+                float quality = Math.abs(to) == to ? 1 : SOUND;
+                for (int k = j; k < Math.abs(to); k++) meet(i, k, quality, How.JOINED);
+                if (Math.abs(to) > j) continue;
+                to = spelledBy(b, j, a, i, partnerA);
+                quality = Math.abs(to) == to ? 1 : SOUND;
+                for (int k = i; k < Math.abs(to); k++) meet(k, j, quality, How.JOINED);
+            }
+        }
+    }
+
+    /**
+     * The end of the run of free tokens of {@code many}, from {@code from}, that together spell one token; negative where they only
+     * sound like it; {@code from} where they do neither.
+     */
+    private static int spelledBy(Reading one, int token, Reading many, int from, int[] partners) {
+        int end = run(one.letters, one.starts, token, many.letters, many.starts, from);
+        if (isFree(partners, from, end)) return end;
+        end = run(one.folds, one.foldStarts, token, many.folds, many.foldStarts, from);
+        return isFree(partners, from, end) ? -end : from;
+    }
+
+    private static boolean isFree(int[] partners, int from, int end) {
+        for (int k = from; k < end; k++) if (partners[k] >= 0) return false;
+        return end > from + 1;
+    }
+
+    private static int run(char[] one, short[] starts, int token, char[] many, short[] manyStarts, int from) {
+        int at = starts[token];
+        int end = starts[token + 1];
+        int k = from;
+        while (k < manyStarts.length - 1 && at < end) {
+            int length = manyStarts[k + 1] - manyStarts[k];
+            if (length == 0 || at + length > end) return from;
+            int start = manyStarts[k];
+            if (!Arrays.equals(one, at, at + length, many, start, start + length)) return from;
+            at += length;
+            k++;
+        }
+        return at == end ? k : from;
+    }
+
+    private void alike(Reading a, Reading b, boolean person) {
+        int pairs = 0;
+        for (int i = 0; i < a.size; i++) {
+            if (partnerA[i] >= 0) continue;
+            for (int j = 0; j < b.size; j++) {
+                if (partnerB[j] >= 0) continue;
+                float s = similarity.of(a, i, b, j, person);
+                similar[i * Reading.MOST + j] = s;
+                if (s < LEAST) continue;
+                ways[i * Reading.MOST + j] = similarity.how();
+                pairs++;
+            }
+        }
+        while (pairs > 0 && takeBest(a, b)) pairs--;
+    }
+
+    private boolean takeBest(Reading a, Reading b) {
+        float best = LEAST;
+        int bestI = -1;
+        int bestJ = -1;
+        for (int i = 0; i < a.size; i++) {
+            if (partnerA[i] >= 0) continue;
+            for (int j = 0; j < b.size; j++) {
+                if (partnerB[j] < 0 && similar[i * Reading.MOST + j] > best) {
+                    best = similar[i * Reading.MOST + j];
+                    bestI = i;
+                    bestJ = j;
+                }
+            }
+        }
+        if (bestI < 0) return false;
+        meet(bestI, bestJ, best, ways[bestI * Reading.MOST + bestJ]);
+        return true;
+    }
+}

@@ -1,0 +1,156 @@
+package org.ligature.name.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ligature.name.lexicon.LegalForms;
+import org.ligature.name.lexicon.Role;
+
+/** One way to read a name: its tokens with weight and role, laid out in flat arrays so that comparing allocates nothing. */
+public final class Reading {
+    /** More tokens than this are not read. */
+    public static final int MOST = 24;
+
+    final int size;
+    final char[] letters;
+    final short[] starts;
+    final char[] folds;
+    final short[] foldStarts;
+    final char[] bones;
+    final short[] boneStarts;
+    final int[] hashes;
+    final int[] foldHashes;
+    final int[] boneHashes;
+    /** Which letters a token has, one bit each: two tokens whose bits differ much are not compared. */
+    final int[] bits;
+
+    final float[] weights;
+    final byte[] roles;
+    final float total;
+    final int legalFamilies;
+    final long legalKinds;
+    final boolean vowelless;
+
+    private Reading(Builder b) {
+        size = b.words.size();
+        List<String> folded =
+                b.words.stream().map(w -> Phonetic.fold(w, b.vowelless)).toList();
+        List<String> boned = folded.stream().map(Phonetic::bones).toList();
+        starts = starts(b.words);
+        letters = join(b.words);
+        foldStarts = starts(folded);
+        folds = join(folded);
+        boneStarts = starts(boned);
+        bones = join(boned);
+        hashes = hashes(b.words);
+        foldHashes = hashes(folded);
+        boneHashes = hashes(boned);
+        bits = new int[size];
+        weights = new float[size];
+        roles = new byte[size];
+        float sum = 0;
+        for (int i = 0; i < size; i++) {
+            for (char c : b.words.get(i).toCharArray()) bits[i] |= 1 << (c & 31);
+            weights[i] = b.weights.get(i);
+            roles[i] = b.roles.get(i).code;
+            sum += weights[i];
+        }
+        total = sum;
+        legalFamilies = b.legalFamilies;
+        legalKinds = b.legalKinds;
+        vowelless = b.vowelless;
+    }
+
+    private static short[] starts(List<String> words) {
+        short[] out = new short[words.size() + 1];
+        for (int i = 0; i < words.size(); i++) {
+            out[i + 1] = (short) (out[i] + words.get(i).length());
+        }
+        return out;
+    }
+
+    private static char[] join(List<String> words) {
+        return String.join("", words).toCharArray();
+    }
+
+    private static int[] hashes(List<String> words) {
+        return words.stream().mapToInt(String::hashCode).toArray();
+    }
+
+    /** How many tokens there are. */
+    public int size() {
+        return size;
+    }
+
+    /** A token's letters. */
+    public String word(int i) {
+        return new String(letters, starts[i], length(i));
+    }
+
+    /** A token's letters as they sound, roughly. */
+    public String fold(int i) {
+        return new String(folds, foldStarts[i], foldStarts[i + 1] - foldStarts[i]);
+    }
+
+    /** A token's consonants. */
+    public String bones(int i) {
+        return new String(bones, boneStarts[i], boneStarts[i + 1] - boneStarts[i]);
+    }
+
+    /** How much a token tells names apart, from 0 to 1. */
+    public float weight(int i) {
+        return weights[i];
+    }
+
+    /** What a token does in the name. */
+    public Role role(int i) {
+        return Role.at(roles[i]);
+    }
+
+    int length(int i) {
+        return starts[i + 1] - starts[i];
+    }
+
+    /** Collects the tokens of a reading. */
+    public static final class Builder {
+        private static final int LONGEST = 60;
+
+        private final List<String> words = new ArrayList<>();
+        private final List<Float> weights = new ArrayList<>();
+        private final List<Role> roles = new ArrayList<>();
+        private int legalFamilies;
+        private long legalKinds;
+        private boolean vowelless;
+
+        /** Adds a token; what goes beyond the bounds is dropped. */
+        public Builder add(String word, Role role, float weight) {
+            if (word.isEmpty() || words.size() >= MOST) return this;
+            words.add(word.length() > LONGEST ? word.substring(0, LONGEST) : word);
+            weights.add(weight);
+            roles.add(role);
+            return this;
+        }
+
+        /** Notes a legal form: it is compared apart from the tokens. */
+        public Builder legal(LegalForms.Form form) {
+            legalFamilies |= 1 << form.family();
+            legalKinds |= 1L << form.kind();
+            return this;
+        }
+
+        /** Says that the writing leaves vowels out. */
+        public Builder vowelless() {
+            vowelless = true;
+            return this;
+        }
+
+        /** Whether nothing but legal forms was found. */
+        public boolean isEmpty() {
+            return words.isEmpty();
+        }
+
+        /** The reading. */
+        public Reading build() {
+            return new Reading(this);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.ligature.name.match;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Scores pairs of readings one after the other, reusing its arrays: one a thread. */
+public final class Scorer {
+    private final Alignment alignment = new Alignment();
+    private final Features features = new Features();
+
+    /** The probability that two readings are of the same thing's name. */
+    public double score(Reading a, Reading b, boolean person) {
+        return Model.of(person).probability(features(a, b, person));
+    }
+
+    /** The numbers that the probability is made from; overwritten by the next pair. */
+    public double[] features(Reading a, Reading b, boolean person) {
+        alignment.align(a, b, person);
+        features.of(a, b, alignment);
+        return features.values();
+    }
+
+    /** What met what. */
+    public List<Match> matches(Reading a, Reading b, boolean person) {
+        alignment.align(a, b, person);
+        List<Match> out = new ArrayList<>();
+        for (int i = 0; i < a.size; i++) {
+            int j = alignment.partnerA[i];
+            if (j < 0) continue;
+            boolean follows = i > 0 && alignment.partnerA[i - 1] == j;
+            if (!follows) out.add(met(a, b, i, j));
+        }
+        for (int i = 0; i < a.size; i++) {
+            if (alignment.partnerA[i] < 0) out.add(new Match(How.LEFT_OVER, a.word(i), "", a.role(i), a.weight(i)));
+        }
+        for (int j = 0; j < b.size; j++) {
+            if (alignment.partnerB[j] < 0) out.add(new Match(How.LEFT_OVER, "", b.word(j), b.role(j), b.weight(j)));
+        }
+        return out;
+    }
+
+    private Match met(Reading a, Reading b, int i, int j) {
+        StringBuilder first = new StringBuilder(a.word(i));
+        StringBuilder second = new StringBuilder();
+        for (int k = i + 1; k < a.size && alignment.partnerA[k] == j; k++)
+            first.append(' ').append(a.word(k));
+        for (int k = 0; k < b.size; k++) {
+            if (alignment.partnerB[k] != i && k != j) continue;
+            if (!second.isEmpty()) second.append(' ');
+            second.append(b.word(k));
+        }
+        return new Match(alignment.howA[i], first.toString(), second.toString(), a.role(i), a.weight(i));
+    }
+}

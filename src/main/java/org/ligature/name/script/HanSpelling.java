@@ -1,0 +1,90 @@
+package org.ligature.name.script;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The Latin spellings under which a Chinese person's name is met: Mandarin, Wade–Giles, Cantonese; family name first. */
+public final class HanSpelling {
+    private static final int MOST = 10;
+
+    private HanSpelling() {}
+
+    /**
+     * Family and given name in each spelling, the pinyin first.
+     *
+     * @param name a name in Chinese characters, two or more
+     */
+    public static List<List<String>> ofPerson(String name) {
+        String simple = Simplified.of(name);
+        int cut = Math.min(Surnames.length(simple), simple.length());
+        String family = simple.substring(0, cut);
+        String given = simple.substring(cut);
+        Surnames.Surname known = Surnames.of(family);
+        String pinyin = known == null ? pinyin(family) : known.pinyin();
+        Set<List<String>> out = new LinkedHashSet<>();
+        add(out, pinyin, pinyin(given));
+        others(given).forEach(g -> add(out, pinyin, g));
+        add(out, Syllable.wade(pinyin), wade(given));
+        String cantonese = cantonese(given);
+        if (known != null) {
+            for (String spelling : known.abroad()) {
+                add(out, spelling, cantonese);
+                add(out, spelling, wade(given));
+            }
+        }
+        add(out, cantonese(family), cantonese);
+        add(out, pinyin, cantonese);
+        return out.stream().limit(MOST).toList();
+    }
+
+    /** Characters read one by one in pinyin, written together. */
+    public static String pinyin(String han) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < han.length(); i++) out.append(syllable(han.charAt(i)));
+        return out.toString();
+    }
+
+    /** The usual pinyin of one character; empty for what is no Chinese character. */
+    public static String syllable(char c) {
+        return Syllable.pinyin(HanTable.of(c).mandarin().getFirst());
+    }
+
+    /** All pinyin readings of one character. */
+    public static List<String> readings(char c) {
+        return HanTable.of(c).mandarin();
+    }
+
+    private static String wade(String han) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < han.length(); i++)
+            out.append(Syllable.wade(HanTable.of(han.charAt(i)).mandarin().getFirst()));
+        return out.toString();
+    }
+
+    private static String cantonese(String han) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < han.length(); i++) {
+            out.append(Syllable.hongKong(HanTable.of(han.charAt(i)).cantonese()));
+        }
+        return out.toString();
+    }
+
+    /** The given name with one character in another of its readings. */
+    private static List<String> others(String han) {
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < han.length(); i++) {
+            List<String> readings = HanTable.of(han.charAt(i)).mandarin();
+            for (int r = 1; r < Math.min(readings.size(), 3); r++) {
+                out.add(pinyin(han.substring(0, i)) + Syllable.pinyin(readings.get(r)) + pinyin(han.substring(i + 1)));
+            }
+        }
+        return out;
+    }
+
+    private static void add(Set<List<String>> out, String family, String given) {
+        if (family.isEmpty()) return;
+        out.add(given.isEmpty() ? List.of(family) : List.of(family, given));
+    }
+}
