@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
             ReviewCommand.class,
             VerifyCommand.class,
             EvaluateCommand.class,
+            ImportCommand.class,
+            ScreenCommand.class,
             ServeCommand.class,
             DemoCommand.class,
             DoctorCommand.class
