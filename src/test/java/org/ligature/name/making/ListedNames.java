@@ -23,6 +23,8 @@ final class ListedNames {
     private record Name(String id, char kind, String text) {}
 
     private static final int NEAREST = 2;
+    /** Aliases with fewer letters in common are other names, which no comparison of names can tell. */
+    static final double ALIKE = 0.45;
 
     private final Map<String, List<Name>> entries = new TreeMap<>();
     private final Map<String, List<Name>> byWord = new HashMap<>();
@@ -64,7 +66,7 @@ final class ListedNames {
     private void entry(List<Name> names) {
         Name first = names.getFirst();
         for (int i = 1; i < Math.min(names.size(), 4); i++) {
-            if (near(first.text(), names.get(i).text()) > 0.15) pair(first, names.get(i).text(), true, "ofac: two names of one entry");
+            if (near(first.text(), names.get(i).text()) > ALIKE) pair(first, names.get(i).text(), true, "ofac: two names of one entry");
         }
         strangers(first);
         made(first);
@@ -74,7 +76,7 @@ final class ListedNames {
         List<Name> names = entries.getOrDefault(cells[1], List.of());
         names.stream()
                 .max(Comparator.comparingDouble((Name n) -> near(n.text(), cells[2])))
-                .filter(n -> near(n.text(), cells[2]) > 0.15)
+                .filter(n -> near(n.text(), cells[2]) > ALIKE)
                 .ifPresent(n -> pair(n, cells[2], true, "ofac: " + cells[0] + " query"));
     }
 
