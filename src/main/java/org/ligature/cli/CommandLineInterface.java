@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             ClaimsCommand.class,
             ReviewCommand.class,
             VerifyCommand.class,
+            CompareCommand.class,
             EvaluateCommand.class,
             ImportCommand.class,
             ScreenCommand.class,

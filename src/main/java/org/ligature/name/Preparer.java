@@ -66,9 +66,11 @@ final class Preparer {
         return out;
     }
 
-    /** The Arabic article is written in one with its word. */
+    /** The Arabic article is written in one with its word, and a word that begins with Ayn is heard to begin with a vowel. */
     private static String withoutArticle(String word) {
-        return word.startsWith("\u0627\u0644") && word.length() > 4 ? word.substring(2) : word;
+        boolean article = word.startsWith("\u0627\u0644") && word.length() > 4;
+        String rest = article ? word.substring(2) : word;
+        return rest.startsWith("\u0639") ? "\u0627" + rest : rest;
     }
 
     private static Reading people(List<String> tokens, boolean vowelless) {

@@ -40,6 +40,7 @@ final class Phonetic {
             char c = fold.charAt(i);
             boolean vowel = c == 'a' || c == 'i' || c == 'u';
             if (i == 0 && vowel) out.append('a');
+            else if (c == 'W' && i > 0) continue;
             else if (!vowel && c != 'H' && (out.isEmpty() || out.charAt(out.length() - 1) != c)) out.append(c);
             else if (c == 'H' && i < fold.length() - 1) out.append(c);
         }
@@ -63,14 +64,13 @@ final class Phonetic {
             case 'e', 'i' -> 'i';
             case 'y' -> 'i';
             case 'o', 'u' -> 'u';
-            case 'w' -> isVowel(next) ? 'F' : 'u';
+            case 'w' -> isVowel(next) || first ? 'W' : 'u';
             case 'b', 'p' -> 'P';
             case 'f', 'v' -> 'F';
             case 'd', 't' -> 'T';
-            case 'k', 'g' -> 'K';
+            case 'k', 'g', 'q' -> 'K';
             case 'c' -> next == 'e' || next == 'i' || next == 'y' ? 'C' : 'K';
-            case 'q' -> next == 'i' || next == 'u' ? 'C' : 'K';
-            case 'j' -> 'C';
+                        case 'j' -> 'C';
             case 's', 'x' -> 'S';
             case 'z' -> first ? 'C' : 'S';
             case 'h' -> next == 0 || !isVowel(next) ? 0 : 'H';
