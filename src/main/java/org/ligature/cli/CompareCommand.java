@@ -20,6 +20,7 @@ import org.ligature.name.NameComparer;
 import org.ligature.name.NameKind;
 import org.ligature.name.Part;
 import org.ligature.name.PreparedName;
+import org.ligature.pipeline.rows.RowReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +121,7 @@ public final class DatasetShelf {
         Path target = lines(dataset);
         Path part = target.resolveSibling(target.getFileName() + ".part");
         int[] counts = new int[2];
+        Set<String> ids = new HashSet<>();
         List<Listed> files = dataset.files().stream()
                 .map(f -> new Listed(f.name(), workspace.archive().path(f.sha256())))
                 .toList();
@@ -131,6 +134,7 @@ public final class DatasetShelf {
                                 files,
                                 entity -> {
                                     line(out, entity);
+                                    if (!ids.add(entity.id())) return;
                                     if (++counts[0] % 1000 == 0) progress.accept(counts[0]);
                                 },
                                 bad -> {

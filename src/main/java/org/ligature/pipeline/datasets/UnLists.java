@@ -95,7 +95,9 @@ final class UnLists implements ListReader {
         List<String> names = new ArrayList<>();
         for (String part : NAMES) if (values.containsKey(part)) names.add(first(values, part));
         draft.add("name", String.join(" ", names)).add("topics", "sanction");
-        all(draft, "alias", values, "NAME_ORIGINAL_SCRIPT");
+        // "نام (نام)": the same name in several spellings.
+        for (String written : values.getOrDefault("NAME_ORIGINAL_SCRIPT", List.of()))
+            for (String one : written.split("[();；]", -1)) draft.add("alias", one);
         all(draft, "alias", values, (person ? "INDIVIDUAL" : "ENTITY") + "_ALIAS/ALIAS_NAME");
         all(draft, "notes", values, "COMMENTS1");
         if (person) {
