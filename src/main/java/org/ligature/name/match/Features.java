@@ -22,23 +22,18 @@ public final class Features {
             "legal-missing",
             "brand-conflict",
             "single-token",
-            "initials",
-            "names-conflict",
-            "name-extra",
-            "common-conflict",
-            "common-extra",
-            "place-conflict",
-            "clean");
+            "initials", "names-conflict", "name-extra", "common-conflict", "common-extra", "place-conflict", "clean",
+            "sounds", "typos", "short-typos", "perfect");
 
     /** Which way each may count when the model is fitted: more noise may never make a match likelier. */
-    public static final List<Integer> SIGNS =
-            List.of(0, 1, 1, -1, -1, -1, -1, 1, -1, -1, -1, -1, 0, -1, 0, -1, -1, -1, -1, -1, -1, 1);
+    public static final List<Integer> SIGNS = List.of(0, 1, 1, -1, -1, -1, -1, 1, -1, -1, -1, -1, 0, -1, 0, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, 1);
 
     private static final int NUMBER = Role.NUMBER.code;
     private static final int NAME = Role.NAME.code;
     private static final int COMMON = Role.COMMON.code;
     private static final int PLACE = Role.PLACE.code;
     private static final int ROLES = Role.values().length;
+    private static final int SHORT = 5;
     private static final float SIGNIFICANT = 0.2f;
 
     private final double[] values = new double[NAMES.size()];
@@ -53,6 +48,9 @@ public final class Features {
     private float loss;
     private float worst;
     private float shortened;
+    private float sounds;
+    private float typos;
+    private float shortTypos;
 
     /** The numbers, in the order of {@link #NAMES}; overwritten by the next pair. */
     public double[] values() {
@@ -100,6 +98,10 @@ public final class Features {
         values[19] = Math.abs(free[0][COMMON] - free[1][COMMON]);
         values[20] = Math.min(free[0][PLACE], free[1][PLACE]);
         values[21] = freeCount[0] + freeCount[1] == 0 && numbersA + numbersB == 0 ? 1 : 0;
+        values[22] = sounds;
+        values[23] = typos;
+        values[24] = shortTypos;
+        values[25] = worst > 0.99f && values[21] > 0 ? 1 : 0;
     }
 
     private void legal(Reading a, Reading b) {
@@ -111,7 +113,7 @@ public final class Features {
     }
 
     private void sum(Reading a, Reading b, Alignment alignment) {
-        matchedA = matchedB = loss = shortened = 0;
+        matchedA = matchedB = loss = shortened = sounds = typos = shortTypos = 0;
         worst = 1;
         clear(0);
         clear(1);
@@ -125,11 +127,23 @@ public final class Features {
             matchedA += w * q;
             loss += w * (1 - q);
             if (w > SIGNIFICANT) worst = Math.min(worst, q);
-            if (alignment.howA[i] == How.SHORTENED) shortened++;
+            count(alignment.howA[i], a, i, b, alignment.partnerA[i]);
         }
         for (int j = 0; j < b.size; j++) {
             if (alignment.partnerB[j] < 0) leave(1, b.roles[j], b.weights[j]);
             else matchedB += b.weights[j] * alignment.qualityB[j];
+        }
+    }
+
+    private void count(How how, Reading a, int i, Reading b, int j) {
+        switch (how) {
+            case SHORTENED -> shortened++;
+            case SOUND, CONSONANTS -> sounds++;
+            case TYPO -> {
+                typos++;
+                if (Math.max(a.length(i), b.length(j)) <= SHORT) shortTypos++;
+            }
+            default -> {}
         }
     }
 
