@@ -1,0 +1,66 @@
+package org.ligature.index.entity;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.QueryBuilder;
+import org.ligature.name.NameComparer;
+import org.ligature.schema.PropertyType;
+
+/** What an example's candidates have in common with it: keys of names, the rarer the better, and other values. */
+final class CandidateQuery {
+    /** Identifiers nearly decide alone; a country hardly tells anything. */
+    private static final Map<PropertyType, Float> BOOSTS = Map.of(
+            PropertyType.IDENTIFIER, 8f,
+            PropertyType.DATE, 0.5f,
+            PropertyType.PHONE, 3f,
+            PropertyType.EMAIL, 3f,
+            PropertyType.URL, 1f,
+            PropertyType.COUNTRY, 0.2f);
+
+    private static final int MOST_KEYS = 600;
+    private static final int MOST_VALUES = 100;
+
+    private CandidateQuery() {}
+
+    static Query of(Example example, Analyzer words) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (long key : keys(example)) should(any, new TermQuery(new Term(Fields.KEYS, Documents.bytes(key))), 1);
+        example.others().forEach((type, values) -> {
+            Float boost = BOOSTS.get(type);
+            String group = type.group();
+            if (group == null) return;
+            for (String value : values.stream().sorted().limit(MOST_VALUES).toList()) {
+                if (boost != null) {
+                    should(any, new TermQuery(new Term(group, Fields.keyword(group, value))), boost);
+                } else if (type == PropertyType.ADDRESS) {
+                    Query address = new QueryBuilder(words).createBooleanQuery(group, value);
+                    if (address != null) should(any, address, 0.2f);
+                }
+            }
+        });
+        return any.setMinimumNumberShouldMatch(1).build();
+    }
+
+    private static void should(BooleanQuery.Builder any, Query query, float boost) {
+        any.add(boost == 1 ? query : new BoostQuery(query, boost), Occur.SHOULD);
+    }
+
+    private static Set<Long> keys(Example example) {
+        NameComparer comparer = NameComparer.standard();
+        Set<Long> keys = new TreeSet<>();
+        for (String name : example.names()) {
+            for (long key : comparer.keys(comparer.prepare(name, example.kind()))) {
+                if (keys.size() < MOST_KEYS) keys.add(key);
+            }
+        }
+        return keys;
+    }
+}

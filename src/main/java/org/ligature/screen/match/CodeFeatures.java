@@ -1,0 +1,69 @@
+package org.ligature.screen.match;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.ligature.schema.PropertyType;
+
+/** Identifiers: two things with one number are mostly one thing. */
+final class CodeFeatures {
+    private static final int SHORTEST = 4;
+    private static final int BANK = 8;
+
+    private CodeFeatures() {}
+
+    /** Any identifier of the one among the other's; which property it stands in does not matter. */
+    static Explanation any(Subject example, Subject candidate, Settings settings) {
+        Map<String, String> ours = plain(example.ofType(PropertyType.IDENTIFIER));
+        Map<String, String> theirs = plain(candidate.ofType(PropertyType.IDENTIFIER));
+        return common(ours, theirs);
+    }
+
+    /** A kind of code, wherever it stands: its own properties, or any identifier that looks like one. */
+    static Feature.Comparison code(String form, String... properties) {
+        Predicate<String> looks = Pattern.compile(form).asMatchPredicate();
+        return (example, candidate, settings) ->
+                common(codes(example, looks, properties), codes(candidate, looks, properties));
+    }
+
+    /** Branches of a bank share its first eight characters. */
+    static Explanation bank(Subject example, Subject candidate, Settings settings) {
+        Map<String, String> ours = new TreeMap<>();
+        Map<String, String> theirs = new TreeMap<>();
+        plain(example.values(List.of("swiftBic"))).forEach((k, v) -> ours.put(head(k), v));
+        plain(candidate.values(List.of("swiftBic"))).forEach((k, v) -> theirs.put(head(k), v));
+        return common(ours, theirs);
+    }
+
+    private static String head(String code) {
+        return code.length() <= BANK ? code : code.substring(0, BANK);
+    }
+
+    private static Map<String, String> codes(Subject subject, Predicate<String> looks, String... properties) {
+        Map<String, String> codes = plain(subject.ofType(PropertyType.IDENTIFIER));
+        codes.putAll(plain(subject.values(List.of(properties))));
+        codes.keySet().removeIf(code -> !looks.test(code));
+        return codes;
+    }
+
+    private static Map<String, String> plain(Set<String> values) {
+        Map<String, String> plain = new TreeMap<>();
+        for (String value : values) {
+            String code = value.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+            if (code.length() >= SHORTEST) plain.put(code, value);
+        }
+        return plain;
+    }
+
+    private static Explanation common(Map<String, String> ours, Map<String, String> theirs) {
+        for (Map.Entry<String, String> own : ours.entrySet()) {
+            String their = theirs.get(own.getKey());
+            if (their != null) return new Explanation(1, "The same: " + own.getKey(), own.getValue(), their);
+        }
+        return Explanation.NONE;
+    }
+}

@@ -1,0 +1,23 @@
+package org.ligature.screen.match;
+
+/**
+ * Something about an example and an entity that speaks for or against their being the same.
+ *
+ * @param name its name, by which clients weigh it
+ * @param description what it compares
+ * @param weight how much it counts
+ * @param qualifier whether it adds to the best of the others, rather than competing with them
+ * @param comparison how it compares
+ */
+public record Feature(String name, String description, double weight, boolean qualifier, Comparison comparison) {
+    /** How a feature compares. */
+    @FunctionalInterface
+    public interface Comparison {
+        Explanation of(Subject example, Subject candidate, Settings settings);
+    }
+
+    /** The same comparison, counting otherwise. */
+    Feature weighing(double other) {
+        return new Feature(name, description, other, qualifier, comparison);
+    }
+}

@@ -1,0 +1,91 @@
+package org.ligature.screen.match;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.ligature.index.entity.NameKinds;
+import org.ligature.name.NameComparer;
+import org.ligature.name.NameKind;
+import org.ligature.name.PreparedName;
+import org.ligature.schema.Property;
+import org.ligature.schema.PropertyType;
+import org.ligature.schema.Schema;
+
+/** One side of a comparison: an example or an entity, with its names made ready. Safe for many threads. */
+public final class Subject {
+    private static final int MOST_NAMES = 60;
+
+    private final Schema schema;
+    private final SortedMap<String, List<String>> properties;
+    private final NameKind kind;
+    private final List<String> names;
+    private final Map<NameKind, List<PreparedName>> prepared = new LinkedHashMap<>();
+
+    private Subject(Schema schema, SortedMap<String, List<String>> properties, Collection<String> names) {
+        this.schema = schema;
+        this.properties = properties;
+        this.kind = NameKinds.of(schema);
+        this.names = names.stream().distinct().limit(MOST_NAMES).toList();
+    }
+
+    public static Subject of(Schema schema, SortedMap<String, List<String>> properties) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String name : NameKinds.names(schema)) names.addAll(properties.getOrDefault(name, List.of()));
+        return new Subject(schema, properties, names);
+    }
+
+    /** The same with the names of one property only. */
+    Subject named(String property) {
+        return new Subject(schema, properties, properties.getOrDefault(property, List.of()));
+    }
+
+    public Schema schema() {
+        return schema;
+    }
+
+    public SortedMap<String, List<String>> properties() {
+        return properties;
+    }
+
+    NameKind kind() {
+        return kind;
+    }
+
+    /** Its names, to be compared by the rules of a kind. */
+    List<PreparedName> names(NameKind by) {
+        synchronized (prepared) {
+            return prepared.computeIfAbsent(
+                    by,
+                    k -> names.stream()
+                            .map(n -> NameComparer.standard().prepare(n, k))
+                            .filter(p -> !p.isEmpty())
+                            .toList());
+        }
+    }
+
+    List<String> values(String property) {
+        return properties.getOrDefault(property, List.of());
+    }
+
+    /** Values of several properties, sorted. */
+    Set<String> values(List<String> names) {
+        Set<String> values = new TreeSet<>();
+        for (String name : names) values.addAll(values(name));
+        return values;
+    }
+
+    /** Values of a type by which things may be told apart, sorted. */
+    public Set<String> ofType(PropertyType type) {
+        Set<String> values = new TreeSet<>();
+        properties.forEach((name, given) -> {
+            Property property = schema.property(name);
+            if (property != null && property.type() == type && property.matchable()) values.addAll(given);
+        });
+        return values;
+    }
+}
