@@ -145,6 +145,7 @@ final class Preparer {
     }
 
     private static void addCharacters(String text, Role role, float weight, Reading.Builder out) {
-        for (int i = 0; i < text.length(); i++) out.add(text.substring(i, i + 1), text.substring(i, i + 1), role, weight);
+        for (int i = 0; i < text.length(); i++)
+            out.add(text.substring(i, i + 1), text.substring(i, i + 1), role, weight);
     }
 }
