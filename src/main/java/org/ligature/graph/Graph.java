@@ -84,6 +84,11 @@ public final class Graph {
         return slots.tie(slot);
     }
 
+    /** The end of a tie that is not the given one. */
+    public int other(int tie, int node) {
+        return ties.from(tie) ^ ties.to(tie) ^ node;
+    }
+
     public int from(int tie) {
         return ties.from(tie);
     }
@@ -163,7 +168,7 @@ public final class Graph {
             int node = ids.add(id);
             if (node < captions.size()) return node;
             if (node == kinds.length) kinds = Arrays.copyOf(kinds, node + node / 2);
-            kinds[node] = (byte) kind.ordinal();
+            kinds[node] = kind.code();
             return captions.add(caption);
         }
 

@@ -94,7 +94,7 @@ final class Ties {
     }
 
     boolean has(int tie, Trait trait) {
-        return (traits[tie] & (1 << trait.ordinal())) != 0;
+        return trait.in(traits[tie]);
     }
 
     byte traits(int tie) {

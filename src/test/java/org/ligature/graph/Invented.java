@@ -61,7 +61,8 @@ public final class Invented {
                 case "alleged" -> traits.add(Trait.ALLEGED);
                 case "said" -> traits.add(Trait.SAID_CONTROL);
                 case "appoints" -> traits.add(Trait.APPOINTS);
-                default -> times = with(times, pair[0], PartialDate.parse(pair[1]).orElseThrow());
+                default ->
+                    times = with(times, pair[0], PartialDate.parse(pair[1]).orElseThrow());
             }
         }
         builder.tie(new Tie(from, to, type, stake, Span.of(times), 0.9f, traits, List.of("s" + count++)));

@@ -94,7 +94,15 @@ public final class ClaimTies {
         String id = keys.of(claim, role);
         Node fresh = new Node(id, keys.caption(claim, role), kinds.of(claim, role, id));
         // Of several captions and kinds of one id the first in order stands, whatever the order of the claims.
-        return nodes.merge(id, fresh, (a, b) -> Comparator.comparing(Node::kind).thenComparing(Node::caption).compare(a, b) <= 0 ? a : b);
+        return nodes.merge(
+                id,
+                fresh,
+                (a, b) -> Comparator.comparing(Node::kind)
+                                        .thenComparing(Node::caption)
+                                        .compare(a, b)
+                                <= 0
+                        ? a
+                        : b);
     }
 
     /** Who is tied to whom by a claim, the owner first where it is about ownership. */

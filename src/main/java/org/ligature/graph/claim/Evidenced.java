@@ -26,7 +26,8 @@ final class Evidenced {
     static float weight(List<ReviewedClaim> claims) {
         Map<String, Double> witnesses = new HashMap<>();
         for (ReviewedClaim claim : claims) witnesses.merge(origin(claim), one(claim), Math::max);
-        double[] doubts = witnesses.values().stream().mapToDouble(w -> 1 - w).sorted().toArray();
+        double[] doubts =
+                witnesses.values().stream().mapToDouble(w -> 1 - w).sorted().toArray();
         double doubt = 1;
         for (double d : doubts) doubt *= d;
         return (float) Math.clamp(1 - doubt, LEAST, MOST);

@@ -14,7 +14,8 @@ import org.ligature.schema.Pack;
 /** Tells companies, people, state bodies and party organs apart: by the gazetteer, else by the role, else by the name's words. */
 final class Kinds {
     private static final Set<String> STATE_TOPICS = Set.of("state", "mil", "police", "gov");
-    private static final Set<String> PEOPLED = Set.of("party_role", "political_office", "family", "career", "leader_visit");
+    private static final Set<String> PEOPLED =
+            Set.of("party_role", "political_office", "family", "career", "leader_visit");
 
     private final Map<String, NamedThing> gazetteer;
     private final Phrases state;
@@ -34,7 +35,8 @@ final class Kinds {
         NamedThing thing = gazetteer.get(key);
         if (thing != null) return of(thing);
         if (claim.type().equals("party_org") && role.name().equals(Role.OBJECT)) return NodeKind.PARTY;
-        boolean person = role.name().equals("person") || (PEOPLED.contains(claim.type()) && role.name().equals(Role.OBJECT));
+        boolean person = role.name().equals("person")
+                || (PEOPLED.contains(claim.type()) && role.name().equals(Role.OBJECT));
         return person ? NodeKind.PERSON : named(role);
     }
 

@@ -82,7 +82,6 @@ final class StakeWords {
     private static Stake around(BigDecimal percent, Stake exact) {
         BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, percent.scale()));
         int half = Stake.percent(unit).orElse(Stake.NONE).low();
-        return new Stake(
-                Math.max(0, exact.low() - half), (int) Math.min(Stake.WHOLE, (long) exact.high() + half));
+        return new Stake(Math.max(0, exact.low() - half), (int) Math.min(Stake.WHOLE, (long) exact.high() + half));
     }
 }

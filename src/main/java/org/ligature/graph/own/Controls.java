@@ -50,7 +50,9 @@ final class Controls {
             Map<Integer, Control.Step> held = held(owner, certain);
             if (!held.containsKey(0)) continue;
             List<Control.Step> steps = chain(owner, held);
-            found.put(network.nodes().get(owner), new Control(network.nodes().get(owner), Control.Basis.MAJORITY, certain, steps));
+            found.put(
+                    network.nodes().get(owner),
+                    new Control(network.nodes().get(owner), Control.Basis.MAJORITY, certain, steps));
             return;
         }
     }
@@ -72,8 +74,7 @@ final class Controls {
         return held;
     }
 
-    private Control.@Nullable Step step(
-            int owner, int company, Map<Integer, Control.Step> held, boolean certain) {
+    private Control.@Nullable Step step(int owner, int company, Map<Integer, Control.Step> held, boolean certain) {
         double sum = 0;
         int greatest = owner;
         double most = -1;
@@ -143,7 +144,9 @@ final class Controls {
             Map<Integer, List<Integer>> ties = new TreeMap<>();
             for (int slot = graph.begin(node); slot < graph.end(node); slot++) {
                 int tie = graph.tie(slot);
-                if (speaks(node, slot, tie, basis)) ties.computeIfAbsent(graph.peer(slot), p -> new ArrayList<>()).add(tie);
+                if (speaks(node, slot, tie, basis))
+                    ties.computeIfAbsent(graph.peer(slot), p -> new ArrayList<>())
+                            .add(tie);
             }
             ties.forEach((controller, list) -> steps.add(new Control.Step(
                     controller, node, basis, list.stream().anyMatch(t -> !graph.has(t, Trait.ALLEGED)), list)));
@@ -157,8 +160,10 @@ final class Controls {
         return switch (basis) {
             case MAJORITY -> false;
             case APPOINTMENT -> owner && graph.has(tie, Trait.APPOINTS);
-            case PARTY_ORGANISATION -> graph.from(tie) == node && graph.type(tie).equals(PARTY_ORGANISATION)
-                    && graph.kind(graph.peer(slot)).official();
+            case PARTY_ORGANISATION ->
+                graph.from(tie) == node
+                        && graph.type(tie).equals(PARTY_ORGANISATION)
+                        && graph.kind(graph.peer(slot)).official();
             case WORD -> owner && graph.has(tie, Trait.SAID_CONTROL);
         };
     }

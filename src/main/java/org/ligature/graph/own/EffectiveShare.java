@@ -14,7 +14,13 @@ import java.util.List;
  * @param highTies ties that bind the high end
  */
 public record EffectiveShare(
-        int owner, double low, double high, double ceiling, boolean direct, List<Integer> lowTies, List<Integer> highTies) {
+        int owner,
+        double low,
+        double high,
+        double ceiling,
+        boolean direct,
+        List<Integer> lowTies,
+        List<Integer> highTies) {
     public EffectiveShare {
         lowTies = List.copyOf(lowTies);
         highTies = List.copyOf(highTies);

@@ -49,7 +49,8 @@ public record FiftyPercent(Answer answer, double low, double high, List<Integer>
         for (Network.Stakeholder s : network.holdings().getFirst()) {
             if (perhaps.contains(s.owner())) holders.add(network.nodes().get(s.owner()));
         }
-        List<Integer> above = new TreeSet<>(named).stream().map(network.nodes()::get).toList();
+        List<Integer> above =
+                new TreeSet<>(named).stream().map(network.nodes()::get).toList();
         return new FiftyPercent(answer, low, high, holders, above);
     }
 

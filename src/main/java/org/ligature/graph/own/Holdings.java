@@ -32,7 +32,9 @@ public final class Holdings {
         Map<Integer, List<Integer>> byOwner = new TreeMap<>();
         for (int slot = graph.begin(company); slot < graph.ownersEnd(company); slot++) {
             int tie = graph.tie(slot);
-            if (when.holds(graph, tie)) byOwner.computeIfAbsent(graph.peer(slot), o -> new ArrayList<>()).add(tie);
+            if (when.holds(graph, tie))
+                byOwner.computeIfAbsent(graph.peer(slot), o -> new ArrayList<>())
+                        .add(tie);
         }
         List<Holding> all = new ArrayList<>();
         byOwner.forEach((owner, ties) -> {
@@ -52,8 +54,8 @@ public final class Holdings {
 
     private Holding together(int owner, int company, List<Integer> ties) {
         List<Voice> voices = ties.stream().map(this::voice).toList();
-        List<Voice> telling = latest(
-                voices.stream().filter(v -> !v.stake().unknown()).toList());
+        List<Voice> telling =
+                latest(voices.stream().filter(v -> !v.stake().unknown()).toList());
         if (telling.isEmpty()) return new Holding(owner, company, Stake.UNKNOWN, -1, -1, ties, false);
         Voice low = null;
         Voice high = null;

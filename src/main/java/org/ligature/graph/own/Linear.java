@@ -37,7 +37,8 @@ final class Linear {
      * @param values of all others
      */
     static double[] solve(IntFunction<Row> rows, int[] members, double[] values) {
-        if (members.length == 1 && Arrays.stream(rows.apply(members[0]).owners()).noneMatch(o -> o == members[0])) {
+        if (members.length == 1
+                && Arrays.stream(rows.apply(members[0]).owners()).noneMatch(o -> o == members[0])) {
             return new double[] {sum(rows.apply(members[0]), values)};
         }
         double[] known = values.clone();

@@ -61,7 +61,8 @@ record Network(List<Integer> nodes, List<List<Stakeholder>> holdings, List<Boole
             }
             held.add(kept);
         }
-        List<List<Stakeholder>> fitting = held.stream().map(h -> fitting(h, numbers)).toList();
+        List<List<Stakeholder>> fitting =
+                held.stream().map(h -> fitting(h, numbers)).toList();
         List<Boolean> open = nodes.stream().map(n -> !graph.kind(n).unowned()).toList();
         return new Network(List.copyOf(nodes), fitting, open, cut);
     }

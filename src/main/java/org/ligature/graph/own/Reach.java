@@ -127,7 +127,8 @@ final class Reach {
         }
         List<Integer> order = IntStream.range(0, owners.size())
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -p[owners.get(i).owner()])
+                .sorted(Comparator.comparingDouble(
+                                (Integer i) -> -p[owners.get(i).owner()])
                         .thenComparingInt(i -> i))
                 .toList();
         for (int i : order) {

@@ -76,7 +76,9 @@ class OwnershipCasesTest {
 
     private static double number(String text) {
         String[] parts = text.split("/");
-        return parts.length == 1 ? Double.parseDouble(text) : Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]);
+        return parts.length == 1
+                ? Double.parseDouble(text)
+                : Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]);
     }
 
     private static void fifty(Graph graph, String[] words) {

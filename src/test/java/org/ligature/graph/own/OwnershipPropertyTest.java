@@ -102,7 +102,9 @@ class OwnershipPropertyTest {
                     assertThat(low).as("%s: N%d in N%d", shares.lines(), i, j).isCloseTo(truth, NEAR);
                     if (found == null) continue;
                     assertThat(found.high()).isCloseTo(truth, NEAR);
-                    assertThat(found.ceiling()).isGreaterThanOrEqualTo(truth - SLACK).isLessThanOrEqualTo(1 + SLACK);
+                    assertThat(found.ceiling())
+                            .isGreaterThanOrEqualTo(truth - SLACK)
+                            .isLessThanOrEqualTo(1 + SLACK);
                     compared++;
                 }
             }
