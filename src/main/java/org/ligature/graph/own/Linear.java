@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Solves the equations of a ring of companies: exactly by elimination, and by repetition where the ring is very large. */
 final class Linear {
@@ -13,19 +14,45 @@ final class Linear {
 
     private Linear() {}
 
-    /**
-     * What a company's value is made of: {@code constant + Σ shares[i] × value(owners[i])}.
-     *
-     * @param owners numbers of the owners
-     * @param shares one for each of them; may have more entries, which are ignored
-     * @param constant what comes from elsewhere
-     */
-    record Row(int[] owners, double[] shares, double constant) {}
+    /** What a company's value is made of: {@code constant + Σ share(i) × value(owner(i))}. */
+    static final class Row {
+        private final int[] owners;
+        private final double[] shares;
+
+        /**
+         * @param owners numbers of the owners
+         * @param shares one for each of them, and last of all the constant
+         */
+        Row(int[] owners, double[] shares) {
+            this.owners = owners;
+            this.shares = shares;
+        }
+
+        int size() {
+            return owners.length;
+        }
+
+        int owner(int at) {
+            return owners[at];
+        }
+
+        double share(int at) {
+            return shares[at];
+        }
+
+        double constant() {
+            return shares[owners.length];
+        }
+
+        boolean owned(int number) {
+            return IntStream.range(0, owners.length).anyMatch(i -> owners[i] == number && shares[i] > 0);
+        }
+    }
 
     /** A row's value. */
     static double sum(Row row, double[] values) {
         double sum = row.constant();
-        for (int i = 0; i < row.owners().length; i++) sum += row.shares()[i] * values[row.owners()[i]];
+        for (int i = 0; i < row.size(); i++) sum += row.share(i) * values[row.owner(i)];
         return sum;
     }
 
@@ -37,8 +64,7 @@ final class Linear {
      * @param values of all others
      */
     static double[] solve(IntFunction<Row> rows, int[] members, double[] values) {
-        if (members.length == 1
-                && Arrays.stream(rows.apply(members[0]).owners()).noneMatch(o -> o == members[0])) {
+        if (members.length == 1 && !rows.apply(members[0]).owned(members[0])) {
             return new double[] {sum(rows.apply(members[0]), values)};
         }
         double[] known = values.clone();
@@ -62,19 +88,12 @@ final class Linear {
         while (!open.isEmpty()) {
             int from = open.poll();
             for (int member : members) {
-                if (reached[member] || !owned(rows.apply(member), from)) continue;
+                if (reached[member] || !rows.apply(member).owned(from)) continue;
                 reached[member] = true;
                 open.add(member);
             }
         }
         return Arrays.stream(members).filter(m -> reached[m]).toArray();
-    }
-
-    private static boolean owned(Row row, int owner) {
-        for (int i = 0; i < row.owners().length; i++) {
-            if (row.owners()[i] == owner && row.shares()[i] > 0) return true;
-        }
-        return false;
     }
 
     /** Gaussian elimination with row exchange. */
@@ -88,9 +107,9 @@ final class Linear {
             Row row = rows.apply(members[i]);
             m[i][i] += 1;
             m[i][n] = sum(row, known);
-            for (int k = 0; k < row.owners().length; k++) {
-                int at = place[row.owners()[k]];
-                if (at >= 0) m[i][at] -= row.shares()[k];
+            for (int k = 0; k < row.size(); k++) {
+                int at = place[row.owner(k)];
+                if (at >= 0) m[i][at] -= row.share(k);
             }
         }
         for (int column = 0; column < n; column++) eliminate(m, column);

@@ -37,16 +37,14 @@ final class Reach {
     private static final int ROUNDS = 1000;
 
     private final Network network;
-    private final List<int[]> components;
     private final int owner;
     private final End end;
     private final double[] p;
     /** For each company the shares that its owners are given; last of all what somebody unnamed is. */
     private final double[][] given;
 
-    private Reach(Network network, List<int[]> components, int owner, End end) {
+    private Reach(Network network, int owner, End end) {
         this.network = network;
-        this.components = components;
         this.owner = owner;
         this.end = end;
         this.p = new double[network.size()];
@@ -55,7 +53,7 @@ final class Reach {
 
     /** The solution for one owner and one end. */
     static Reach of(Network network, List<int[]> components, int owner, End end) {
-        Reach reach = new Reach(network, components, owner, end);
+        Reach reach = new Reach(network, owner, end);
         reach.p[owner] = 1;
         for (int[] component : components) reach.solve(component);
         return reach;
@@ -95,12 +93,11 @@ final class Reach {
     }
 
     private double value(int company, double[] shares) {
-        return Linear.sum(new Linear.Row(owners(company), shares, shares[shares.length - 1]), p);
+        return Linear.sum(new Linear.Row(owners(company), shares), p);
     }
 
     private Linear.Row given(int company) {
-        double[] shares = given[company];
-        return new Linear.Row(owners(company), shares, shares[shares.length - 1]);
+        return new Linear.Row(owners(company), given[company]);
     }
 
     private int[] owners(int company) {
