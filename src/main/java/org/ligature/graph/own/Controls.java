@@ -140,6 +140,7 @@ final class Controls {
     /** Who controls a node directly, by anything but counted shares. */
     private List<Control.Step> steps(int node) {
         List<Control.Step> steps = new ArrayList<>();
+        if (graph.kind(node).unowned()) return steps;
         for (Control.Basis basis : Control.Basis.values()) {
             Map<Integer, List<Integer>> ties = new TreeMap<>();
             for (int slot = graph.begin(node); slot < graph.end(node); slot++) {

@@ -48,7 +48,9 @@ record Network(List<Integer> nodes, List<List<Stakeholder>> holdings, List<Boole
         boolean cut = false;
         for (int at = 0; at < nodes.size(); at++) {
             List<Holding> kept = new ArrayList<>();
-            for (Holding holding : holdings.of(nodes.get(at))) {
+            // Chains end with people and bodies: nobody can own them.
+            List<Holding> direct = graph.kind(nodes.get(at)).unowned() ? List.of() : holdings.of(nodes.get(at));
+            for (Holding holding : direct) {
                 if (!numbers.containsKey(holding.owner())) {
                     if (nodes.size() > most) {
                         cut = true;
