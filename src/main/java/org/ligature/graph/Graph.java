@@ -16,6 +16,7 @@ public final class Graph {
     private final byte[] kinds;
     private final Ties ties;
     private final Slots slots;
+    private final boolean denials;
 
     Graph(Names ids, Texts captions, byte[] kinds, Ties ties) {
         this.ids = ids;
@@ -23,6 +24,7 @@ public final class Graph {
         this.kinds = kinds;
         this.ties = ties;
         this.slots = new Slots(kinds.length, ties);
+        this.denials = ties.any(Trait.NEGATIVE);
     }
 
     /** How many nodes there are. */
@@ -120,6 +122,11 @@ public final class Graph {
 
     public boolean has(int tie, Trait trait) {
         return ties.has(tie, trait);
+    }
+
+    /** Whether any source denies a tie. */
+    public boolean denials() {
+        return denials;
     }
 
     public List<String> statements(int tie) {

@@ -97,6 +97,12 @@ final class Ties {
         return trait.in(traits[tie]);
     }
 
+    /** Whether any tie has it. */
+    boolean any(Trait trait) {
+        for (int t = 0; t < count; t++) if (trait.in(traits[t])) return true;
+        return false;
+    }
+
     byte traits(int tie) {
         return traits[tie];
     }

@@ -21,7 +21,11 @@ public record Bounds(int hops, int first, int last) {
 
     /** Whether a tie may be a step: it may have held in time, and is not denied. */
     boolean allow(Graph graph, int tie) {
-        boolean timely = (first == Span.OPEN_BEGIN && last == Span.OPEN_END) || graph.within(tie, first, last);
-        return timely && !graph.has(tie, Trait.NEGATIVE);
+        return graph.within(tie, first, last) && !graph.has(tie, Trait.NEGATIVE);
+    }
+
+    /** Whether every tie of a graph may be a step, so that none need be looked at. */
+    boolean allowAll(Graph graph) {
+        return first == Span.OPEN_BEGIN && last == Span.OPEN_END && !graph.denials();
     }
 }

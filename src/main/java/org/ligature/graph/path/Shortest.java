@@ -74,12 +74,13 @@ final class Shortest {
     /** Goes one step further on a side; gives the node where the sides meet, or -1. */
     private int expand(Side side, Side other, Bounds bounds) {
         int reached = 0;
+        boolean all = bounds.allowAll(graph);
         for (int i = 0; i < side.count; i++) {
             int node = side.edge[i];
             int end = graph.end(node);
             for (int slot = graph.begin(node); slot < end; slot++) {
                 int peer = graph.peer(slot);
-                if (side.via.has(peer) || !bounds.allow(graph, graph.tie(slot))) continue;
+                if (side.via.has(peer) || !(all || bounds.allow(graph, graph.tie(slot)))) continue;
                 side.via.put(peer, slot);
                 // The balls around both ends were apart until now, so the first meeting is on a shortest path.
                 if (other.via.has(peer)) return peer;

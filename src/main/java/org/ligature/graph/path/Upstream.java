@@ -37,10 +37,11 @@ public final class Upstream {
 
     private int owners(int node, int depth, int before, Bounds bounds) {
         int count = before;
+        boolean all = bounds.allowAll(graph);
         int end = graph.ownersEnd(node);
         for (int slot = graph.begin(node); slot < end; slot++) {
             int owner = graph.peer(slot);
-            if (seen.has(owner) || !bounds.allow(graph, graph.tie(slot))) continue;
+            if (seen.has(owner) || !(all || bounds.allow(graph, graph.tie(slot)))) continue;
             seen.put(owner, depth);
             if (count == found.length) found = Arrays.copyOf(found, 2 * count);
             found[count++] = owner;

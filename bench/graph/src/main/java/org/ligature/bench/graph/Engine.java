@@ -9,7 +9,7 @@ interface Engine {
         /** Shortest path by ids, every tie's weight and statement read: its number of steps, or -1. */
         int shortest(String from, String to);
 
-        /** Ids of all owners up to six steps above: how many there are. */
+        /** All owners up to six steps above, looked up by the company's id: how many there are. */
         int owners(String company);
 
         @Override
