@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
             IngestCommand.class,
             SnapshotCommand.class,
             ShowCommand.class,
+            OwnersCommand.class,
+            PathCommand.class,
             ClaimsCommand.class,
             ReviewCommand.class,
             VerifyCommand.class,

@@ -1,0 +1,68 @@
+package org.ligature.graph.path;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ligature.graph.Graph;
+import org.ligature.graph.NodeKind;
+import org.ligature.graph.Span;
+import org.ligature.graph.Trait;
+
+/**
+ * A person who links two companies or bodies.
+ *
+ * @param person the person's node
+ * @param here the tie to the one in question
+ * @param there the tie to another one
+ * @param other node of that other one
+ * @param overlap whether both held at one time
+ */
+public record Interlock(int person, int here, int there, int other, Overlap overlap) {
+    /** Whether two ties held at one time. */
+    public enum Overlap {
+        /** By what sources say, both held on some day. */
+        TOGETHER,
+        /** One had ended before the other began. */
+        APART,
+        /** Dates are missing or too coarse to tell. */
+        UNKNOWN
+    }
+
+    /** All people who link a company or body with others, those in office together first. */
+    public static List<Interlock> of(Graph graph, int node, Bounds bounds) {
+        List<Interlock> all = new ArrayList<>();
+        for (int slot = graph.begin(node); slot < graph.end(node); slot++) {
+            int person = graph.peer(slot);
+            if (graph.kind(person) != NodeKind.PERSON || !bounds.allow(graph, graph.tie(slot))) continue;
+            for (int way = graph.begin(person); way < graph.end(person); way++) {
+                int other = graph.peer(way);
+                int tie = graph.tie(way);
+                if (other == node || graph.kind(other) == NodeKind.PERSON || !bounds.allow(graph, tie)) continue;
+                all.add(new Interlock(person, graph.tie(slot), tie, other, timing(graph, graph.tie(slot), tie)));
+            }
+        }
+        all.sort(Comparator.comparing(Interlock::overlap)
+                .thenComparingInt(Interlock::person)
+                .thenComparingInt(Interlock::other)
+                .thenComparingInt(Interlock::here)
+                .thenComparingInt(Interlock::there));
+        return List.copyOf(all);
+    }
+
+    static Overlap timing(Graph graph, int one, int other) {
+        Span a = graph.span(one);
+        Span b = graph.span(other);
+        if (a.end() < b.begin() || b.end() < a.begin()) return Overlap.APART;
+        boolean sure = a.dated() && b.dated() && !graph.has(one, Trait.ALLEGED) && !graph.has(other, Trait.ALLEGED);
+        return sure && from(a) <= to(b) && from(b) <= to(a) ? Overlap.TOGETHER : Overlap.UNKNOWN;
+    }
+
+    /** First day on which a source has it hold, partial dates taken as wide as they are. */
+    private static int from(Span span) {
+        return span.begin() == Span.OPEN_BEGIN ? span.since() : Math.min(span.begin(), span.since());
+    }
+
+    private static int to(Span span) {
+        return span.end() == Span.OPEN_END ? span.until() : Math.max(span.end(), span.until());
+    }
+}
