@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises the marks of HTML and Markdown that a reader does not see: tags, character references, link targets, emphasis, headings, bullets, bars
+ * Recognises the marks of HTML and Markdown that a reader does not see: tags, character references, brackets, link targets, emphasis, headings, bullets, bars
  * of tables, and note numbers in brackets.
  */
 final class Markup {
@@ -23,7 +23,6 @@ final class Markup {
     private static final Map<String, String> NAMED = Map.of(
             "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "ndash", "-", "mdash", "-",
             "rsquo", "'", "lsquo", "'");
-    private static final int LONGEST_LINK = 500;
     private static final String MARKS = "<&[]!*_~`\\|#>-+•";
 
     private Markup() {}
@@ -46,7 +45,7 @@ final class Markup {
             case '<' -> tag(text, at);
             case '&' -> reference(text, at);
             case '[' -> opening(text, at);
-            case ']' -> plain(TARGET, text, at, false);
+            case ']' -> closing(text, at);
             case '!' -> at + 1 < text.length() && text.charAt(at + 1) == '[' ? new Found(at + 1, "", false) : null;
             case '|' -> new Found(at + 1, "", true);
             case '\\' -> escape(text, at);
@@ -88,12 +87,15 @@ final class Markup {
                 : null;
     }
 
-    private static @Nullable Found opening(String text, int at) {
+    /** Brackets around words that link, or that an editor put in, are no words. */
+    private static Found opening(String text, int at) {
         Found note = plain(NOTE, text, at, false);
-        if (note != null) return note;
-        int close = text.indexOf(']', at, Math.min(text.length(), at + LONGEST_LINK));
-        boolean link = close > 0 && close + 1 < text.length() && text.charAt(close + 1) == '(';
-        return link ? new Found(at + 1, "", false) : null;
+        return note != null ? note : new Found(at + 1, "", false);
+    }
+
+    private static Found closing(String text, int at) {
+        Found target = plain(TARGET, text, at, false);
+        return target != null ? target : new Found(at + 1, "", false);
     }
 
     private static @Nullable Found escape(String text, int at) {

@@ -22,13 +22,22 @@ final class QuoteFinder {
 
     Located find(List<String> quote, int passage) {
         check(quote);
-        List<Place> first = words.places(quote.getFirst().strip());
-        if (first.isEmpty()) throw new Refused(Reason.QUOTE_NOT_FOUND);
+        List<Place> first = places(quote.getFirst());
         List<Passage> named = words.passages(passage, passage);
         Place nearest = named.isEmpty() ? first.getFirst() : nearest(first, Words.hull(named.getFirst()));
         List<Place> places = new ArrayList<>(List.of(nearest));
-        for (String segment : quote.subList(1, quote.size())) places.add(next(segment.strip(), places.getLast()));
+        for (String segment : quote.subList(1, quote.size())) places.add(next(segment, places.getLast()));
         return new Located(places, named.isEmpty() && first.size() > 1);
+    }
+
+    /** Where some words stand in the text proper: what page furniture says too is not said there. */
+    private List<Place> places(String segment) {
+        List<Place> all = words.places(segment.strip());
+        if (all.isEmpty()) throw new Refused(Reason.QUOTE_NOT_FOUND);
+        List<Place> inside =
+                all.stream().filter(p -> !words.passages(p).isEmpty()).toList();
+        if (inside.isEmpty()) throw new Refused(Reason.OUTSIDE_TEXT);
+        return inside;
     }
 
     private static Place nearest(List<Place> places, Stretch passage) {
@@ -38,9 +47,7 @@ final class QuoteFinder {
     }
 
     private Place next(String segment, Place before) {
-        List<Place> places = words.places(segment);
-        if (places.isEmpty()) throw new Refused(Reason.QUOTE_NOT_FOUND);
-        return places.stream()
+        return places(segment).stream()
                 .filter(p -> p.from() >= before.to())
                 .findFirst()
                 .filter(p -> together(before, p))

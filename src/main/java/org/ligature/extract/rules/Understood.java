@@ -102,11 +102,16 @@ public final class Understood {
 
     /** What a pattern made of the same words: of the same parties if possible. */
     private Optional<Draft> draft(Sentence sentence, Asked asked) {
+        return drafts(sentence, asked).stream()
+                .max(Comparator.comparingInt((Draft d) -> agreement(d.claim(), asked))
+                        .thenComparingInt(d -> -d.match().from()));
+    }
+
+    private List<Draft> drafts(Sentence sentence, Asked asked) {
         return drafts.getOrDefault(sentence, List.of()).stream()
                 .filter(d -> d.claim().type().equals(asked.type()))
                 .filter(d -> within(asked.quote(), sentence, d.match()))
-                .max(Comparator.comparingInt((Draft d) -> agreement(d.claim(), asked))
-                        .thenComparingInt(d -> -d.match().from()));
+                .toList();
     }
 
     private static boolean within(Stretch quote, Sentence sentence, Match match) {
@@ -138,7 +143,7 @@ public final class Understood {
                 asked.date() == null || date != null,
                 figure == null ? null : Amounts.quantity(figure),
                 parts.flags().of(match, figure, false),
-                draft != null && swapped(draft.claim(), asked));
+                swapped(drafts(sentence, asked), asked));
     }
 
     private static Match with(Match m, String role, Mention mention) {
@@ -147,9 +152,17 @@ public final class Understood {
         return new Match(m.pattern(), m.sentence(), m.from(), m.to(), m.clause(), slots);
     }
 
-    private static boolean swapped(Claim claim, Asked asked) {
-        String object = claim.object().map(Role::caption).orElse("");
-        return object.equals(asked.subject()) && claim.subject().caption().equals(asked.object());
+    /** Whether the rules read the parties the other way round, and never as asked. */
+    private static boolean swapped(List<Draft> drafts, Asked asked) {
+        String object = asked.object();
+        if (object == null) return false;
+        boolean round = drafts.stream().anyMatch(d -> between(d.claim(), object, asked.subject()));
+        return round && drafts.stream().noneMatch(d -> between(d.claim(), asked.subject(), object));
+    }
+
+    private static boolean between(Claim claim, String subject, String object) {
+        return claim.subject().caption().equals(subject)
+                && claim.object().map(Role::caption).orElse("").equals(object);
     }
 
     /** The figure that some characters are a part of. */
