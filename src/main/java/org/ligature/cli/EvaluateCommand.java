@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ligature.extract.Extractor;
 import org.ligature.extract.Source;
 import org.ligature.model.Document.Metadata;
 import org.ligature.model.LigatureException;
@@ -17,9 +16,11 @@ import org.ligature.pipeline.evaluate.Evaluation;
 import org.ligature.pipeline.evaluate.Evaluator;
 import org.ligature.pipeline.evaluate.GoldFiles;
 import org.ligature.pipeline.evaluate.Line;
+import org.ligature.pipeline.panel.Panel;
 import org.ligature.text.Reading;
 import org.ligature.text.TextReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Compares what the extractor claims with a gold standard. */
@@ -56,21 +57,24 @@ final class EvaluateCommand extends Task {
             description = "List so many misses and false alarms.")
     int misses;
 
+    @Mixin
+    ExtractorOptions extractors = new ExtractorOptions();
+
     @Override
     public Integer call() {
         Map<String, String> texts = GoldFiles.documents(docs);
         Evaluator evaluator = new Evaluator(texts, aliases == null ? Map.of() : GoldFiles.aliases(aliases));
-        Extractor extractor = Extractors.rules(Extractors.pack(common.pack));
+        Panel extractor = extractors.panel(Extractors.pack(common.pack));
         List<Line> claims =
                 texts.keySet().stream().flatMap(name -> claims(extractor, name)).toList();
         print(evaluator.compare(GoldFiles.gold(gold), claims));
         return ExitCode.DONE;
     }
 
-    private java.util.stream.Stream<Line> claims(Extractor extractor, String name) {
+    private java.util.stream.Stream<Line> claims(Panel panel, String name) {
         try {
             Reading reading = new TextReader().read(name, Files.readAllBytes(docs.resolve(name)), Metadata.NONE);
-            return extractor.extract(new Source(reading.document(), reading.rendition(), reading.passages())).stream()
+            return panel.read(new Source(reading.document(), reading.rendition(), reading.passages())).claims().stream()
                     .map(claim -> ClaimedLines.of(name, claim));
         } catch (IOException e) {
             throw new LigatureException(docs.resolve(name) + " can't be read: " + e.getMessage(), e);

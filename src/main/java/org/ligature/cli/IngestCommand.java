@@ -14,6 +14,7 @@ import org.ligature.pipeline.Ingest;
 import org.ligature.pipeline.IngestReport;
 import org.ligature.pipeline.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,18 +51,23 @@ final class IngestCommand extends Task {
             description = "Documents read at once (default: one for each core).")
     int threads;
 
+    @Mixin
+    ExtractorOptions extractors = new ExtractorOptions();
+
     @Override
     public Integer call() {
         int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
         try (Workspace workspace = Workspace.create(common.data, clock())) {
             Inputs inputs = inputs();
             Ingest ingest = workspace.ingest(
-                    Extractors.rules(Extractors.pack(common.pack)),
+                    extractors.panel(Extractors.pack(common.pack)),
                     new Ingest.Options(workers, (long) maxMegabytes << 20));
             ProgressBar bar = new ProgressBar(console(), clock(), "documents");
             IngestReport report = ingest.run(inputs, bar);
             print(report);
-            return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+            boolean well = report.failures().isEmpty()
+                    && report.accounts().stream().allMatch(a -> a.troubles().isEmpty());
+            return well ? ExitCode.DONE : ExitCode.FINDINGS;
         }
     }
 
@@ -98,6 +104,7 @@ final class IngestCommand extends Task {
                         recorded.changed(),
                         recorded.retracted(),
                         recorded.unchanged());
+        AccountText.lines(report.accounts()).forEach(line -> console.out().println(Plain.text(line)));
         if (recorded.carried() > 0)
             console.out().println("Decisions carried to new wording: " + recorded.carried() + ".");
         if (!report.failures().isEmpty()) console.out().println("Set aside:");
@@ -119,6 +126,7 @@ final class IngestCommand extends Task {
         out.put("claims_changed", report.recorded().changed());
         out.put("claims_retracted", report.recorded().retracted());
         out.put("decisions_carried", report.recorded().carried());
+        out.put("extractors", AccountText.json(report.accounts()));
         out.put(
                 "failures",
                 report.failures().stream()

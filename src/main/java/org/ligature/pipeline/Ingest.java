@@ -3,22 +3,29 @@ package org.ligature.pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ligature.archive.Archive;
 import org.ligature.archive.Input;
 import org.ligature.archive.Inputs;
 import org.ligature.archive.Stored;
 import org.ligature.archive.TooLarge;
-import org.ligature.extract.Extractor;
 import org.ligature.extract.Source;
 import org.ligature.ledger.DocumentRecord;
 import org.ligature.ledger.Extraction;
 import org.ligature.ledger.Ledger;
 import org.ligature.ledger.Recorded;
 import org.ligature.model.Acquisition;
+import org.ligature.model.Claim;
 import org.ligature.model.Document.Metadata;
 import org.ligature.model.Failure;
 import org.ligature.model.LigatureException;
+import org.ligature.pipeline.panel.Account;
+import org.ligature.pipeline.panel.Member;
+import org.ligature.pipeline.panel.Panel;
+import org.ligature.pipeline.panel.Said;
 import org.ligature.text.Limits;
 import org.ligature.text.Reading;
 import org.ligature.text.TextReader;
@@ -34,11 +41,10 @@ public final class Ingest {
 
     private final Archive archive;
     private final Ledger ledger;
-    private final Extractor extractor;
+    private final Panel panel;
     private final TextReader reader;
     private final InstantSource clock;
     private final Options options;
-    private final String stamp;
 
     /**
      * How a run works.
@@ -48,23 +54,22 @@ public final class Ingest {
      */
     public record Options(int threads, long largest) {}
 
-    Ingest(Workspace workspace, Extractor extractor, Options options) {
+    Ingest(Workspace workspace, Panel panel, Options options) {
         this.archive = workspace.archive();
         this.ledger = workspace.ledger();
-        this.extractor = extractor;
+        this.panel = panel;
         this.clock = workspace.clock();
         this.reader = new TextReader(new Limits(options.largest(), Limits.DEFAULT.time()));
         this.options = options;
-        this.stamp = extractor.stamp() + " " + TextReader.STAMP;
     }
 
     private sealed interface Outcome {
         String whence();
 
-        record Read(DocumentRecord record) implements Outcome {
+        record Read(List<DocumentRecord> records, List<Account> accounts) implements Outcome {
             @Override
             public String whence() {
-                return record.acquisition().whence();
+                return records.getFirst().acquisition().whence();
             }
         }
 
@@ -75,7 +80,7 @@ public final class Ingest {
             }
         }
 
-        record Failed(Failure failure) implements Outcome {
+        record Failed(Failure failure, List<Account> accounts) implements Outcome {
             @Override
             public String whence() {
                 return failure.whence();
@@ -86,7 +91,7 @@ public final class Ingest {
     /** Ingests what was found, and records what could not be reached. */
     public IngestReport run(Inputs inputs, Progress progress) {
         IngestReport[] report = {IngestReport.NOTHING};
-        for (Failure failure : inputs.failures()) report[0] = record(report[0], new Outcome.Failed(failure));
+        for (Failure failure : inputs.failures()) report[0] = record(report[0], new Outcome.Failed(failure, List.of()));
         List<Input> found = inputs.found();
         int[] done = {0};
         new OrderedWork<Input, Outcome>(options.threads(), IN_FLIGHT, Ingest::weight, this::work)
@@ -127,7 +132,7 @@ public final class Ingest {
     }
 
     private Outcome failed(Input input, String reason, String message) {
-        return new Outcome.Failed(new Failure(input.whence(), reason, message, clock.instant()));
+        return new Outcome.Failed(new Failure(input.whence(), reason, message, clock.instant()), List.of());
     }
 
     private Outcome read(Input input) throws IOException {
@@ -140,19 +145,53 @@ public final class Ingest {
             return failed(input, "erased", input.whence() + " names a person who was erased; it is left out.");
         }
         Acquisition acquisition = new Acquisition(stored.sha256(), input.how(), input.whence(), clock.instant());
-        if (ledger.done(stored.sha256(), stamp)) return new Outcome.Known(acquisition, stored.size());
+        List<Member> due = panel.members().stream()
+                .filter(m -> !ledger.done(stored.sha256(), stamp(m)))
+                .toList();
+        if (due.isEmpty()) return new Outcome.Known(acquisition, stored.size());
         byte[] bytes = archive.bytes(stored.sha256());
-        Reading reading = reader.read(input.name(), bytes, input.sidecar().orElse(Metadata.NONE));
+        return extracted(reader.read(input.name(), bytes, input.sidecar().orElse(Metadata.NONE)), acquisition, due);
+    }
+
+    private static String stamp(Member member) {
+        return member.stamp() + " " + TextReader.STAMP;
+    }
+
+    /** Each extractor's claims are a record of their own, so that one that fails today loses nothing that it claimed before. */
+    private Outcome extracted(Reading reading, Acquisition acquisition, List<Member> due) {
         Source source = new Source(reading.document(), reading.rendition(), reading.passages());
-        Extraction extraction = new Extraction(extractor.id(), stamp, extractor.extract(source));
-        return new Outcome.Read(new DocumentRecord(reading.document(), acquisition, reading.rendition(), extraction));
+        List<DocumentRecord> records = new ArrayList<>();
+        List<Account> accounts = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Member member : panel.members()) {
+            if (!due.contains(member)) {
+                ledger.claims()
+                        .recorded(reading.document().sha256(), member.id())
+                        .forEach(c -> taken.add(c.id()));
+                continue;
+            }
+            Said said = member.read(source);
+            accounts.add(said.account());
+            List<Claim> claims =
+                    said.claims().stream().filter(c -> taken.add(c.id())).toList();
+            Extraction extraction = new Extraction(member.id(), stamp(member), claims);
+            if (said.complete())
+                records.add(new DocumentRecord(reading.document(), acquisition, reading.rendition(), extraction));
+        }
+        return records.isEmpty() ? unread(acquisition, accounts) : new Outcome.Read(records, accounts);
+    }
+
+    private Outcome unread(Acquisition acquisition, List<Account> accounts) {
+        String message = accounts.getFirst().troubles().getFirst().message();
+        return new Outcome.Failed(new Failure(acquisition.whence(), "extractor", message, clock.instant()), accounts);
     }
 
     private IngestReport record(IngestReport report, Outcome outcome) {
         switch (outcome) {
             case Outcome.Read read -> {
-                Recorded recorded = ledger.record(read.record());
-                return report.plusRead(read.record().document().size(), recorded);
+                Recorded recorded = ledger.recordAll(read.records());
+                long size = read.records().getFirst().document().size();
+                return report.plusRead(size, recorded).plusAccounts(read.accounts());
             }
             case Outcome.Known known -> {
                 ledger.acquired(known.acquisition());
@@ -160,7 +199,7 @@ public final class Ingest {
             }
             case Outcome.Failed failed -> {
                 ledger.failed(failed.failure());
-                return report.plusFailure(failed.failure());
+                return report.plusFailure(failed.failure()).plusAccounts(failed.accounts());
             }
         }
     }

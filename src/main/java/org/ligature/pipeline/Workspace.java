@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import org.ligature.archive.Archive;
 import org.ligature.extract.Extractor;
 import org.ligature.ledger.Ledger;
 import org.ligature.model.LigatureException;
+import org.ligature.pipeline.panel.Member;
+import org.ligature.pipeline.panel.Panel;
 
 /**
  * A data folder that is open: its archive and its ledger.
@@ -47,7 +50,12 @@ public record Workspace(Path folder, Archive archive, Ledger ledger, InstantSour
 
     /** A run that takes documents the whole way. */
     public Ingest ingest(Extractor extractor, Ingest.Options options) {
-        return new Ingest(this, extractor, options);
+        return ingest(new Panel(List.of(Member.of(extractor))), options);
+    }
+
+    /** A run with several extractors. */
+    public Ingest ingest(Panel panel, Ingest.Options options) {
+        return new Ingest(this, panel, options);
     }
 
     @Override

@@ -15,8 +15,8 @@ import org.ligature.model.Role;
 import org.ligature.model.Segment;
 
 /** Cuts quotes from a rendition: one segment, or several where something else stands between the words. */
-final class Quotes {
-    static final int LONGEST = 400;
+public final class Quotes {
+    public static final int LONGEST = 400;
     private static final Pattern MARKUP =
             Pattern.compile("<[^<>]{0,500}>|\\]\\([^)\\s]{0,2000}\\)|[\\[\\]*_\\\\]|&[a-z#0-9]{1,8};");
 
@@ -61,7 +61,7 @@ final class Quotes {
      * @param from index of its first char in the passage's text
      * @param to one past its last char
      */
-    static List<Segment> of(Rendition rendition, Passage passage, int from, int to, Segment.Use use) {
+    public static List<Segment> of(Rendition rendition, Passage passage, int from, int to, Segment.Use use) {
         List<Segment> out = new ArrayList<>();
         int start = passage.index(from);
         int last = start;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.ligature.extract.Extractor;
+import org.ligature.extract.Proposal;
+import org.ligature.extract.Proposer;
 import org.ligature.extract.Sentence;
 import org.ligature.extract.Source;
 import org.ligature.extract.pattern.Clauses;
@@ -21,7 +23,7 @@ import org.ligature.model.Passage;
 import org.ligature.schema.Pack;
 
 /** The built-in extractor: a pack's patterns over annotated sentences. */
-public final class RuleExtractor implements Extractor {
+public final class RuleExtractor implements Extractor, Proposer {
     private static final String ID = "rules";
     private static final String VERSION = "1";
 
@@ -61,6 +63,18 @@ public final class RuleExtractor implements Extractor {
     @Override
     public String id() {
         return ID;
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public List<Proposal> propose(Source source) {
+        return extract(source).stream()
+                .map(claim -> (Proposal) new Proposal.Placed(claim))
+                .toList();
     }
 
     @Override

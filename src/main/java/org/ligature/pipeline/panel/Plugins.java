@@ -1,0 +1,102 @@
+package org.ligature.pipeline.panel;
+
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.ligature.extract.Plugin;
+import org.ligature.extract.Proposer;
+import org.ligature.extract.proof.Gate;
+import org.ligature.extract.rules.RuleExtractor;
+import org.ligature.model.LigatureException;
+import org.ligature.schema.Pack;
+
+/** Finds extractors by name: the built-in {@code rules}, and what {@link ServiceLoader} knows of. */
+public final class Plugins {
+    private static final String RULES = "rules";
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9._+-]{1,40}");
+
+    private final Map<String, Plugin> found = new TreeMap<>();
+
+    /** @param jars where to look besides the class path */
+    public Plugins(List<Path> jars) {
+        ClassLoader loader = Plugins.class.getClassLoader();
+        if (!jars.isEmpty())
+            loader = new URLClassLoader(jars.stream().map(Plugins::url).toArray(URL[]::new), loader);
+        try {
+            for (Plugin plugin : ServiceLoader.load(Plugin.class, loader)) found.putIfAbsent(plugin.id(), plugin);
+        } catch (ServiceConfigurationError e) {
+            throw new LigatureException(
+                    "An extractor plug-in can't be loaded: " + e.getMessage() + ". Remove it, or build it again.", e);
+        }
+    }
+
+    private static URL url(Path jar) {
+        if (!Files.exists(jar))
+            throw new LigatureException("The plug-in " + jar + " does not exist; name its jar with --plugin.");
+        try {
+            return jar.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new LigatureException("The plug-in " + jar + " can't be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /** Names that can be chosen. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>(List.of(RULES));
+        found.keySet().stream().filter(n -> !n.equals(RULES)).forEach(names::add);
+        return names;
+    }
+
+    /**
+     * The extractors of a run.
+     *
+     * @param chosen names, each once
+     * @param rules the built-in one over the same pack
+     */
+    public Panel panel(Pack pack, RuleExtractor rules, List<String> chosen, Guarded.Limits limits) {
+        Gate gate = new Gate(pack, rules);
+        List<Member> members = new ArrayList<>();
+        for (String name : chosen.stream().distinct().toList()) {
+            members.add(
+                    name.equals(RULES)
+                            ? Member.rules(rules, gate)
+                            : new Guarded(proposer(name, pack), gate, limits, rules.stamp()));
+        }
+        return new Panel(members);
+    }
+
+    private Proposer proposer(String name, Pack pack) {
+        Plugin plugin = found.get(name);
+        if (plugin == null)
+            throw new LigatureException("There is no extractor " + name + "; known are " + String.join(", ", names())
+                    + ". Put its jar on the class path, or name it with --plugin.");
+        Proposer proposer = opened(plugin, pack);
+        boolean sound = name.equals(proposer.id())
+                && ID.matcher(name).matches()
+                && !name.equals("hand")
+                && VERSION.matcher(String.valueOf(proposer.version())).matches();
+        if (sound) return proposer;
+        throw new LigatureException("The extractor " + name + " calls itself " + proposer.id() + ", version "
+                + proposer.version()
+                + ": the name must be its plug-in's, of lower-case letters, digits and hyphens, and not hand;"
+                + " the version of letters, digits and . _ + -");
+    }
+
+    private static Proposer opened(Plugin plugin, Pack pack) {
+        try {
+            return plugin.open(pack);
+        } catch (RuntimeException | LinkageError e) {
+            throw new LigatureException("The extractor " + plugin.id() + " can't be started: " + e, e);
+        }
+    }
+}
