@@ -66,8 +66,8 @@ final class OwnersCommand extends Task {
         int day = Day.last(asOf, "--as-of");
         try (Workspace workspace = workspace()) {
             TieMap map = new TieMap(workspace.ledger().claims(ClaimQuery.ALL), pack, unreviewed);
-            Ownership found = map.owners(
-                    map.node(String.join(" ", name)), new Ownership.Question(new Window(day), depth));
+            Ownership found =
+                    map.owners(map.node(String.join(" ", name)), new Ownership.Question(new Window(day), depth));
             new Written(console(), output).write(text(OwnersView.of(map.told(), found, asOf), words, pack));
         }
         return ExitCode.DONE;

@@ -139,7 +139,7 @@ public final class Understood {
                 draft == null ? parts.firmness().of(match) : draft.claim().modality(),
                 parts.attribution().basis(sentence, sources),
                 sources,
-                parts.when().of(dated, facts.source().document().metadata().date()),
+                parts.when().of(dated, facts),
                 asked.date() == null || date != null,
                 figure == null ? null : Amounts.quantity(figure),
                 parts.flags().of(match, figure, false),

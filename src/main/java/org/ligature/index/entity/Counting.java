@@ -93,7 +93,21 @@ final class Counting {
         }
     }
 
-    private record Segment(String field, SortedSetDocValues values, int[] counted) {
+    private static final class Segment {
+        private final String field;
+        private final SortedSetDocValues values;
+        private final int[] counted;
+
+        Segment(String field, SortedSetDocValues values, int[] counted) {
+            this.field = field;
+            this.values = values;
+            this.counted = counted;
+        }
+
+        String field() {
+            return field;
+        }
+
         void count(int doc) throws IOException {
             if (!values.advanceExact(doc)) return;
             for (int i = 0; i < values.docValueCount(); i++) counted[(int) values.nextOrd()]++;

@@ -36,7 +36,9 @@ class GuardedTest {
         Path reports = Files.createDirectories(folder.resolve("reports"));
         for (int i = 0; i < documents; i++)
             Files.writeString(
-                    reports.resolve("r" + i + ".txt"), Troublemaker.REPORT + "\nCopy " + i + ".\n", StandardCharsets.UTF_8);
+                    reports.resolve("r" + i + ".txt"),
+                    Troublemaker.REPORT + "\nCopy " + i + ".\n",
+                    StandardCharsets.UTF_8);
         try (Workspace workspace = Workspace.create(folder.resolve("data"), CLOCK)) {
             Panel panel = Extractors.panel(PACK, List.of(names), new Plugins(List.of()), limits);
             return workspace
@@ -73,8 +75,10 @@ class GuardedTest {
                 .containsEntry("unknown-type", 1L)
                 .containsEntry("empty-subject", 1L)
                 .containsEntry("quote-too-long", 1L);
-        assertThat(claims()).anySatisfy(c -> assertThat(c.claim().origin().rule()).isEqualTo("liar@0.1"));
-        assertThat(claims()).anySatisfy(c -> assertThat(c.claim().origin().extractor()).isEqualTo("rules"));
+        assertThat(claims())
+                .anySatisfy(c -> assertThat(c.claim().origin().rule()).isEqualTo("liar@0.1"));
+        assertThat(claims())
+                .anySatisfy(c -> assertThat(c.claim().origin().extractor()).isEqualTo("rules"));
     }
 
     @Test

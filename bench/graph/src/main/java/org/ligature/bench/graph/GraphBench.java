@@ -52,7 +52,8 @@ public final class GraphBench {
             compare("owners, six steps", made, ours, theirs, rounds, (a, p) -> a.owners(p[0]));
         } finally {
             try (var files = Files.walk(folder)) {
-                for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) Files.delete(file);
+                for (Path file :
+                        files.sorted(java.util.Comparator.reverseOrder()).toList()) Files.delete(file);
             }
         }
     }
@@ -80,8 +81,8 @@ public final class GraphBench {
                 pairs.length);
     }
 
-    private static void compare(
-            String what, Synthetic made, Engine ours, Engine theirs, int rounds, Question question) throws Exception {
+    private static void compare(String what, Synthetic made, Engine ours, Engine theirs, int rounds, Question question)
+            throws Exception {
         String[][] few = made.pairs(3000);
         String[][] many = made.pairs(60_000);
         run(theirs, few, question);
@@ -99,7 +100,8 @@ public final class GraphBench {
         print(what, ours.name(), a);
         print(what, theirs.name(), b);
         double ratio = median(a) / median(b);
-        System.out.printf(Locale.ROOT, "%s: %.1f times as many; %d of %d answers differ%n", what, ratio, differ, few.length);
+        System.out.printf(
+                Locale.ROOT, "%s: %.1f times as many; %d of %d answers differ%n", what, ratio, differ, few.length);
     }
 
     private static void print(String what, String engine, List<Round> rounds) {
@@ -110,7 +112,9 @@ public final class GraphBench {
                 what,
                 engine,
                 median(rounds),
-                rounds.stream().map(r -> String.format(Locale.ROOT, "%.0f", r.perSecond())).collect(Collectors.joining(", ")),
+                rounds.stream()
+                        .map(r -> String.format(Locale.ROOT, "%.0f", r.perSecond()))
+                        .collect(Collectors.joining(", ")),
                 middle.millis(0.5),
                 middle.millis(0.99));
     }
