@@ -9,6 +9,7 @@ import org.ligature.name.lexicon.LegalForms;
 import org.ligature.name.lexicon.Role;
 import org.ligature.name.lexicon.Vocabulary;
 import org.ligature.name.match.Reading;
+import org.ligature.name.match.Translation;
 import org.ligature.name.script.ArabicNames;
 import org.ligature.name.script.HanSpelling;
 import org.ligature.name.script.Korean;
@@ -32,7 +33,7 @@ final class Preparer {
 
     static PreparedName prepare(String text, NameKind kind) {
         Preparer p = new Preparer(text, kind);
-        return new PreparedName(text, kind, p.latin(), p.han());
+        return new PreparedName(text, kind, p.latin(), p.han(), p.translation());
     }
 
     private static boolean isHan(String word) {
@@ -61,8 +62,10 @@ final class Preparer {
 
     private List<String> romanised() {
         List<String> out = new ArrayList<>();
-        for (String word : words)
-            out.add(isHan(word) ? HanSpelling.pinyin(Simplified.of(word)) : Romaniser.latin(word));
+        for (String word : words) {
+            boolean chinese = isHan(word);
+            out.add(chinese ? HanSpelling.pinyin(Simplified.of(word)) : Romaniser.latin(withoutArticle(word)));
+        }
         out.removeIf(String::isEmpty);
         return out;
     }
@@ -131,6 +134,21 @@ final class Preparer {
             else if (person) addCharacters(Simplified.of(word), Role.NAME, 1, out);
             else
                 for (Glossary.Segment s : segments(word, out)) addCharacters(s.text(), s.role(), weight(s.role()), out);
+        }
+        return out.build();
+    }
+
+    /** For companies alone: people's names are spelled, not translated. */
+    private @Nullable Translation translation() {
+        if (person || words.stream().noneMatch(Preparer::isHan)) return null;
+        Translating out = new Translating();
+        for (String word : words) {
+            if (!isHan(word)) {
+                out.latin(Romaniser.latin(word));
+                continue;
+            }
+            List<Glossary.Segment> segments = segments(word, null);
+            out.han(String.join("", segments.stream().map(Glossary.Segment::text).toList()), segments);
         }
         return out.build();
     }

@@ -1,17 +1,20 @@
 package org.ligature.name.match;
 
+import java.util.List;
 import org.ligature.name.lexicon.Table;
 
 /** A logistic model: the probability that two names with these features name the same thing. */
 public final class Model {
-    private static final Model PERSON = new Model("person");
-    private static final Model ORGANIZATION = new Model("organization");
+    private static final Model PERSON = new Model("person", Features.NAMES);
+    private static final Model ORGANIZATION = new Model("organization", Features.NAMES);
+    private static final Model TRANSLATION = new Model("translation", TranslationFeatures.NAMES);
 
-    private final double[] weights = new double[Features.NAMES.size()];
+    private final double[] weights;
 
-    private Model(String kind) {
+    private Model(String kind, List<String> names) {
+        weights = new double[names.size()];
         Table.read("model.tsv", 3, row -> {
-            if (row[0].equals(kind)) weights[place(row[1])] = Double.parseDouble(row[2]);
+            if (row[0].equals(kind)) weights[place(row[1], names)] = Double.parseDouble(row[2]);
         });
     }
 
@@ -19,8 +22,12 @@ public final class Model {
         return person ? PERSON : ORGANIZATION;
     }
 
-    private static int place(String feature) {
-        int place = Features.NAMES.indexOf(feature);
+    static Model ofTranslation() {
+        return TRANSLATION;
+    }
+
+    private static int place(String feature, List<String> names) {
+        int place = names.indexOf(feature);
         if (place >= 0) return place;
         throw new IllegalStateException("model.tsv: there is no feature " + feature + ".");
     }

@@ -7,10 +7,34 @@ import java.util.List;
 public final class Scorer {
     private final Alignment alignment = new Alignment();
     private final Features features = new Features();
+    private final TranslationFeatures translated = new TranslationFeatures();
 
     /** The probability that two readings are of the same thing's name. */
     public double score(Reading a, Reading b, boolean person) {
         return Model.of(person).probability(features(a, b, person));
+    }
+
+    /** The probability that an English name is one that a Chinese name stands for. */
+    public double score(Translation han, Reading latin) {
+        return Model.ofTranslation().probability(translated.of(han, latin));
+    }
+
+    /** The numbers that this probability is made from; overwritten by the next pair. */
+    public double[] features(Translation han, Reading latin) {
+        return translated.of(han, latin);
+    }
+
+    /** Which English words are explained by what, and which are left over. */
+    public List<Match> matches(Translation han, Reading latin) {
+        List<Match> out = new ArrayList<>();
+        for (int i = 0; i < latin.size; i++) {
+            int at = han.find(latin.hashes[i]);
+            out.add(
+                    at < 0
+                            ? new Match(How.LEFT_OVER, "", latin.word(i), latin.role(i), latin.weight(i))
+                            : new Match(How.TRANSLATED, han.sources[at], latin.word(i), latin.role(i), latin.weight(i)));
+        }
+        return out;
     }
 
     /** The numbers that the probability is made from; overwritten by the next pair. */
