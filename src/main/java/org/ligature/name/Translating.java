@@ -15,6 +15,7 @@ final class Translating {
     private static final float SYLLABLE = 0.15f;
     private static final float TRANSLATED = 0.6f;
     private static final float ALTERNATIVE = 0.25f;
+    private static final float CHARACTER = 0.4f;
     private static final float WRITTEN = 0.9f;
 
     private final Vocabulary vocabulary = Vocabulary.standard();
@@ -54,12 +55,24 @@ final class Translating {
         int to = from + text.length();
         float share = text.length() == 1 ? SYLLABLE : PINYIN;
         expect(HanSpelling.pinyin(text), share, from, to, text);
+        if (text.length() > 1 && text.length() < LONGEST_PINYIN) out.sound(HanSpelling.pinyin(text), from, to);
+        if (text.length() > 2) initials(text, from, to);
         if (text.length() <= 2) others(text, from, to);
         List<String> english = Glossary.standard().translations(text);
         for (int i = 0; i < english.size(); i++) {
-            for (String word : english.get(i).split(" ", -1)) expect(word, i == 0 ? TRANSLATED : ALTERNATIVE, from, to, text);
+            float likely = (i == 0 ? TRANSLATED : ALTERNATIVE) * (text.length() == 1 ? CHARACTER : 1);
+            for (String word : english.get(i).split(" ", -1)) expect(word, likely, from, to, text);
         }
         for (Associations.Associate a : Associations.standard().of(text)) expect(a.word(), a.share(), from, to, text);
+    }
+
+    private void initials(String text, int from, int to) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            String syllable = HanSpelling.syllable(text.charAt(i));
+            if (!syllable.isEmpty()) letters.append(syllable.charAt(0));
+        }
+        expect(letters.toString(), SYLLABLE / 3, from, to, text);
     }
 
     /** Characters that are read in more than one way. */

@@ -5,15 +5,15 @@ import org.ligature.name.lexicon.Table;
 
 /** A logistic model: the probability that two names with these features name the same thing. */
 public final class Model {
-    private static final Model PERSON = new Model("person", Features.NAMES);
-    private static final Model ORGANIZATION = new Model("organization", Features.NAMES);
-    private static final Model TRANSLATION = new Model("translation", TranslationFeatures.NAMES);
+    private static final Model PERSON = new Model("model.tsv", "person", Features.NAMES);
+    private static final Model ORGANIZATION = new Model("model.tsv", "organization", Features.NAMES);
+    private static final Model TRANSLATION = new Model("model-translation.tsv", "translation", TranslationFeatures.NAMES);
 
     private final double[] weights;
 
-    private Model(String kind, List<String> names) {
+    private Model(String table, String kind, List<String> names) {
         weights = new double[names.size()];
-        Table.read("model.tsv", 3, row -> {
+        Table.read(table, 3, row -> {
             if (row[0].equals(kind)) weights[place(row[1], names)] = Double.parseDouble(row[2]);
         });
     }
@@ -29,7 +29,7 @@ public final class Model {
     private static int place(String feature, List<String> names) {
         int place = names.indexOf(feature);
         if (place >= 0) return place;
-        throw new IllegalStateException("model.tsv: there is no feature " + feature + ".");
+        throw new IllegalStateException("The models know no feature " + feature + ".");
     }
 
     double probability(double[] features) {

@@ -14,15 +14,23 @@ public final class Translation {
     /** More characters than these are not read. */
     public static final int MOST = 60;
 
+    private static final int SOUNDS = 24;
+
     final int[] senses;
     final float[] strengths;
     final long[] masks;
     final String[] sources;
+    /** How spans of two to four characters sound, for brands that only sound like their pinyin. */
+    final char[][] sounds;
+
+    final long[] soundMasks;
     /** How much each character tells names apart; what nothing explains counts against a match. */
     final float[] weights;
 
-    private Translation(List<Expected> expected, float[] weights) {
+    private Translation(List<Expected> expected, float[] weights, List<Sound> heard) {
         this.weights = weights;
+        sounds = heard.stream().map(s -> s.fold().toCharArray()).toArray(char[][]::new);
+        soundMasks = heard.stream().mapToLong(Sound::mask).toArray();
         senses = new int[expected.size()];
         strengths = new float[senses.length];
         masks = new long[senses.length];
@@ -56,10 +64,13 @@ public final class Translation {
 
     private record Expected(int sense, float strength, long mask, String source) {}
 
+    private record Sound(String fold, long mask) {}
+
     /** Collects evidence. */
     public static final class Builder {
         private final Map<Integer, Expected> expected = new HashMap<>();
         private final List<Float> weights = new ArrayList<>();
+        private final List<Sound> sounds = new ArrayList<>();
 
         /** Adds a character of the name. */
         public Builder character(float weight) {
@@ -83,6 +94,13 @@ public final class Translation {
             return this;
         }
 
+        /** Adds how a span of characters sounds, from its pinyin. */
+        public Builder sound(String pinyin, int from, int to) {
+            if (to > weights.size() || sounds.size() >= SOUNDS) return this;
+            sounds.add(new Sound(Phonetic.fold(pinyin), ((1L << (to - from)) - 1) << from));
+            return this;
+        }
+
         /** The evidence. */
         public Translation build() {
             List<Expected> sorted = expected.values().stream()
@@ -90,7 +108,7 @@ public final class Translation {
                     .toList();
             float[] all = new float[weights.size()];
             for (int i = 0; i < all.length; i++) all[i] = weights.get(i);
-            return new Translation(sorted, all);
+            return new Translation(sorted, all, sounds);
         }
     }
 }
