@@ -36,7 +36,11 @@ final class Pair {
 
     private void search() {
         if (first.han() != null && second.han() != null) {
-            consider(first.han(), second.han());
+            Reading a = first.han();
+            Reading b = second.han();
+            bestFirst = a;
+            bestSecond = b;
+            best = person ? scorer.score(a, b, true) : scorer.scoreHan(a, b);
             return;
         }
         translate(first, second);
@@ -67,6 +71,7 @@ final class Pair {
     double[] features() {
         search();
         if (bestFirst == null || bestSecond == null) return new double[Features.NAMES.size()];
+        if (bestFirst == first.han()) return new double[Features.NAMES.size()];
         return scorer.features(bestFirst, bestSecond, person);
     }
 
@@ -85,6 +90,7 @@ final class Pair {
             return turned ? found.stream().map(Match::turned).toList() : found;
         }
         if (bestFirst == null || bestSecond == null) return List.of();
+        if (!person && bestFirst == first.han()) return scorer.matchesHan(bestFirst, bestSecond);
         return scorer.matches(bestFirst, bestSecond, person);
     }
 

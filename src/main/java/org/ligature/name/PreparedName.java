@@ -14,11 +14,7 @@ public final class PreparedName {
     private final @Nullable Translation translation;
 
     PreparedName(
-            String text,
-            NameKind kind,
-            List<Reading> latin,
-            @Nullable Reading han,
-            @Nullable Translation translation) {
+            String text, NameKind kind, List<Reading> latin, @Nullable Reading han, @Nullable Translation translation) {
         this.text = text;
         this.kind = kind;
         this.latin = latin.toArray(Reading[]::new);

@@ -130,7 +130,7 @@ final class Preparer {
         if (words.stream().noneMatch(Preparer::isHan)) return null;
         Reading.Builder out = new Reading.Builder();
         for (String word : words) {
-            if (!isHan(word)) addCharacters(word, Role.NAME, 0.5f, out);
+            if (!isHan(word)) addCharacters(word, isNumber(word) ? Role.NUMBER : Role.NAME, 0.5f, out);
             else if (person) addCharacters(Simplified.of(word), Role.NAME, 1, out);
             else
                 for (Glossary.Segment s : segments(word, out)) addCharacters(s.text(), s.role(), weight(s.role()), out);
@@ -148,7 +148,10 @@ final class Preparer {
                 continue;
             }
             List<Glossary.Segment> segments = segments(word, null);
-            out.han(String.join("", segments.stream().map(Glossary.Segment::text).toList()), segments);
+            out.han(
+                    String.join(
+                            "", segments.stream().map(Glossary.Segment::text).toList()),
+                    segments);
         }
         return out.build();
     }
@@ -162,7 +165,13 @@ final class Preparer {
         };
     }
 
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+
     private static void addCharacters(String text, Role role, float weight, Reading.Builder out) {
-        for (int i = 0; i < text.length(); i++) out.add(text.substring(i, i + 1), text.substring(i, i + 1), role, weight);
+        out.nextWord();
+        for (int i = 0; i < text.length(); i++)
+            out.add(text.substring(i, i + 1), text.substring(i, i + 1), role, weight);
     }
 }

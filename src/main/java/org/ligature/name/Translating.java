@@ -79,7 +79,8 @@ final class Translating {
     private void others(String text, int from, int to) {
         for (int i = 0; i < text.length(); i++) {
             for (String reading : HanSpelling.readings(text.charAt(i))) {
-                String spelled = HanSpelling.pinyin(text.substring(0, i)) + reading.replace('v', 'u')
+                String spelled = HanSpelling.pinyin(text.substring(0, i))
+                        + reading.replace('v', 'u')
                         + HanSpelling.pinyin(text.substring(i + 1));
                 expect(spelled, text.length() == 1 ? SYLLABLE / 3 : PINYIN / 2, from, to, text);
             }

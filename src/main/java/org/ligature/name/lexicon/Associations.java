@@ -15,9 +15,12 @@ public final class Associations {
     private final Map<String, List<Associate>> associates = new HashMap<>();
 
     private Associations() {
-        Table.read("associations-zh.tsv", 3, row -> associates
-                .computeIfAbsent(row[0], u -> new ArrayList<>())
-                .add(new Associate(row[1], Float.parseFloat(row[2]))));
+        Table.read(
+                "associations-zh.tsv",
+                3,
+                row -> associates
+                        .computeIfAbsent(row[0], u -> new ArrayList<>())
+                        .add(new Associate(row[1], Float.parseFloat(row[2]))));
     }
 
     /** The table that comes with Ligature. */

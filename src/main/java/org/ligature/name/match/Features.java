@@ -22,11 +22,21 @@ public final class Features {
             "legal-missing",
             "brand-conflict",
             "single-token",
-            "initials", "names-conflict", "name-extra", "common-conflict", "common-extra", "place-conflict", "clean",
-            "sounds", "typos", "short-typos", "perfect");
+            "initials",
+            "names-conflict",
+            "name-extra",
+            "common-conflict",
+            "common-extra",
+            "place-conflict",
+            "clean",
+            "sounds",
+            "typos",
+            "short-typos",
+            "perfect");
 
     /** Which way each may count when the model is fitted: more noise may never make a match likelier. */
-    public static final List<Integer> SIGNS = List.of(0, 1, 1, -1, -1, -1, -1, 1, -1, -1, -1, -1, 0, -1, 0, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, 1);
+    public static final List<Integer> SIGNS =
+            List.of(0, 1, 1, -1, -1, -1, -1, 1, -1, -1, -1, -1, 0, -1, 0, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, 1);
 
     private static final int NUMBER = Role.NUMBER.code;
     private static final int NAME = Role.NAME.code;

@@ -7,7 +7,10 @@ import org.ligature.name.lexicon.Table;
 public final class Model {
     private static final Model PERSON = new Model("model.tsv", "person", Features.NAMES);
     private static final Model ORGANIZATION = new Model("model.tsv", "organization", Features.NAMES);
-    private static final Model TRANSLATION = new Model("model-translation.tsv", "translation", TranslationFeatures.NAMES);
+    private static final Model TRANSLATION =
+            new Model("model-translation.tsv", "translation", TranslationFeatures.NAMES);
+
+    private static final Model HAN = new Model("model-han.tsv", "han", HanFeatures.NAMES);
 
     private final double[] weights;
 
@@ -20,6 +23,10 @@ public final class Model {
 
     static Model of(boolean person) {
         return person ? PERSON : ORGANIZATION;
+    }
+
+    static Model ofHan() {
+        return HAN;
     }
 
     static Model ofTranslation() {

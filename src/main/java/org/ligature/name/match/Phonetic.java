@@ -92,7 +92,7 @@ final class Phonetic {
             case 'd', 't' -> 'T';
             case 'k', 'g', 'q' -> 'K';
             case 'c' -> next == 'e' || next == 'i' || next == 'y' ? 'C' : 'K';
-                        case 'j' -> 'C';
+            case 'j' -> 'C';
             case 's', 'x' -> 'S';
             case 'z' -> first ? 'C' : 'S';
             case 'h' -> next == 0 || !isVowel(next) ? 0 : 'H';

@@ -54,7 +54,8 @@ final class TokenSimilarity {
     private float nearSound(Reading a, int i, Reading b, int j) {
         int la = a.foldStarts[i + 1] - a.foldStarts[i];
         int lb = b.foldStarts[j + 1] - b.foldStarts[j];
-        if (Math.min(la, lb) < 4 || Math.abs(la - lb) > 1 || a.folds[a.foldStarts[i]] != b.folds[b.foldStarts[j]]) return 0;
+        if (Math.min(la, lb) < 4 || Math.abs(la - lb) > 1 || a.folds[a.foldStarts[i]] != b.folds[b.foldStarts[j]])
+            return 0;
         int d = edits.between(
                 a.folds, a.foldStarts[i], a.foldStarts[i + 1], b.folds, b.foldStarts[j], b.foldStarts[j + 1]);
         if (d > 1) return 0;

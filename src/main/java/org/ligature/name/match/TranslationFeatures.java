@@ -6,8 +6,16 @@ import org.ligature.name.lexicon.Role;
 /** How well the English words of a name are explained by a Chinese one. */
 public final class TranslationFeatures {
     /** Their names, in the order of the model's table. */
-    public static final List<String> NAMES =
-            List.of("bias", "evidence", "han-covered", "han-left", "names-left", "words-left", "latin-covered", "full", "sounds-alike");
+    public static final List<String> NAMES = List.of(
+            "bias",
+            "evidence",
+            "han-covered",
+            "han-left",
+            "names-left",
+            "words-left",
+            "latin-covered",
+            "full",
+            "sounds-alike");
 
     /** Which way each may count. */
     public static final List<Integer> SIGNS = List.of(0, 1, 1, -1, -1, -1, 1, 1, 1);

@@ -35,12 +35,18 @@ public final class ArabicNames {
     }
 
     private static boolean belong(String first, String second) {
-        return second.length() > 2 && (SERVANTS.contains(first) || isFaith(second) || isGod(second)) && !ARTICLES.contains(first)
+        return second.length() > 2
+                && (SERVANTS.contains(first) || isFaith(second) || isGod(second))
+                && !ARTICLES.contains(first)
                 && first.length() > 2;
     }
 
     private static boolean isFaith(String word) {
-        return word.equals("din") || word.equals("deen") || word.equals("dine") || word.equals("uddin") || word.equals("eddine");
+        return word.equals("din")
+                || word.equals("deen")
+                || word.equals("dine")
+                || word.equals("uddin")
+                || word.equals("eddine");
     }
 
     private static boolean isGod(String word) {
@@ -57,10 +63,12 @@ public final class ArabicNames {
         if (word.length() < LONG) return word;
         if (word.startsWith("abd")) {
             String rest = SERVANT.matcher(word).replaceFirst("");
-            if (rest.length() > 2 && rest.length() < word.length()) return rest.matches("l*[ae]+h?") ? "abdallah" : "abd" + rest;
+            if (rest.length() > 2 && rest.length() < word.length())
+                return rest.matches("l*[ae]+h?") ? "abdallah" : "abd" + rest;
             return word.matches("abd[aeou]+l+ah?") ? "abdallah" : word;
         }
-        if (word.endsWith("llah") || word.endsWith("lla")) return GOD.matcher(word).replaceFirst("allah");
+        if (word.endsWith("llah") || word.endsWith("lla"))
+            return GOD.matcher(word).replaceFirst("allah");
         if (word.matches(".*d[aei]+ne?")) return FAITH.matcher(word).replaceFirst("din");
         return word;
     }

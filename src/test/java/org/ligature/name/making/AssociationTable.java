@@ -39,7 +39,8 @@ public final class AssociationTable {
 
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[0], "data/zh-listed/zh_en_listed-calibration.tsv");
-        Files.write(Path.of(arguments[1]), lines(Files.readAllLines(file, StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+        Files.write(
+                Path.of(arguments[1]), lines(Files.readAllLines(file, StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
     }
 
     /** The table from lines of code, Chinese short name, English name. */
@@ -53,7 +54,8 @@ public final class AssociationTable {
         names++;
         Set<String> english = new TreeSet<>();
         for (String word : Words.of(cells[2], true)) {
-            english.add(Vocabulary.standard().inOrganization(Romaniser.latin(word)).word());
+            english.add(
+                    Vocabulary.standard().inOrganization(Romaniser.latin(word)).word());
         }
         english.forEach(w -> words.merge(w, 1, Integer::sum));
         for (String unit : units(cells[1])) {

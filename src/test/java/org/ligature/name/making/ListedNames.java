@@ -54,7 +54,8 @@ final class ListedNames {
 
     private void add(Name name) {
         entries.computeIfAbsent(name.id(), i -> new ArrayList<>()).add(name);
-        for (String word : words(name.text())) byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(name);
+        for (String word : words(name.text()))
+            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(name);
     }
 
     private static Set<String> words(String text) {
@@ -66,7 +67,8 @@ final class ListedNames {
     private void entry(List<Name> names) {
         Name first = names.getFirst();
         for (int i = 1; i < Math.min(names.size(), 4); i++) {
-            if (near(first.text(), names.get(i).text()) > ALIKE) pair(first, names.get(i).text(), true, "ofac: two names of one entry");
+            if (near(first.text(), names.get(i).text()) > ALIKE)
+                pair(first, names.get(i).text(), true, "ofac: two names of one entry");
         }
         strangers(first);
         made(first);
@@ -94,7 +96,9 @@ final class ListedNames {
         }
         nearest.entrySet().stream()
                 .filter(e -> e.getValue() < 0.999)
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(NEAREST)
                 .forEach(e -> pair(name, e.getKey(), false, "ofac: two entries that share a word"));
     }
@@ -119,7 +123,11 @@ final class ListedNames {
             pairs.add(new LabelledPair('O', name.text() + " " + number, other, false, "made: another number"));
         }
         if (name.kind() == 'O' && random.nextInt(8) == 0) {
-            pair(name, name.text().toLowerCase(Locale.ROOT).replaceAll("(,? *(ltd|limited|co|s\\.?a|llc|gmbh)\\.?)+$", ""), true, "made: legal form left out");
+            pair(
+                    name,
+                    name.text().toLowerCase(Locale.ROOT).replaceAll("(,? *(ltd|limited|co|s\\.?a|llc|gmbh)\\.?)+$", ""),
+                    true,
+                    "made: legal form left out");
         }
     }
 

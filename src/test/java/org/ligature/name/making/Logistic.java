@@ -24,7 +24,10 @@ final class Logistic {
                 speed[k] = 0.9 * speed[k] + 0.1 * g;
                 size[k] = 0.999 * size[k] + 0.001 * g * g;
                 double rate = 0.1 * (step < STEPS / 2 ? 1 : 0.2);
-                weights[k] -= rate * speed[k] / (1 - Math.pow(0.9, step)) / (Math.sqrt(size[k] / (1 - Math.pow(0.999, step))) + 1e-9);
+                weights[k] -= rate
+                        * speed[k]
+                        / (1 - Math.pow(0.9, step))
+                        / (Math.sqrt(size[k] / (1 - Math.pow(0.999, step))) + 1e-9);
                 if (weights[k] * signs[k] < 0) weights[k] = 0;
             }
         }

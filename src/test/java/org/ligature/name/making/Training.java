@@ -18,6 +18,7 @@ public final class Training {
 
     /** See {@link Logistic}. */
     public static double[] fit(double[][] rows, boolean[] labels, List<Integer> signs) {
-        return Logistic.fit(rows, labels, signs.stream().mapToInt(Integer::intValue).toArray());
+        return Logistic.fit(
+                rows, labels, signs.stream().mapToInt(Integer::intValue).toArray());
     }
 }

@@ -28,12 +28,14 @@ final class UnitedNations {
             Entry e = entries.get(i);
             if (e.name().hashCode() % 2 != 0 == (half == 0)) continue;
             for (String alias : e.aliases().stream().limit(2).toList()) {
-                if (ListedNames.near(e.name(), alias) > ListedNames.ALIKE) out.add(new LabelledPair(e.kind(), e.name(), alias, true, "un: alias"));
+                if (ListedNames.near(e.name(), alias) > ListedNames.ALIKE)
+                    out.add(new LabelledPair(e.kind(), e.name(), alias, true, "un: alias"));
             }
             if (e.original().isEmpty()) continue;
             out.add(new LabelledPair(e.kind(), e.original(), e.name(), true, "un: name in its own script"));
-            nearest(entries, e).forEach(
-                    o -> out.add(new LabelledPair(e.kind(), e.original(), o.name(), false, "un: another entry")));
+            nearest(entries, e)
+                    .forEach(o ->
+                            out.add(new LabelledPair(e.kind(), e.original(), o.name(), false, "un: another entry")));
         }
         return out;
     }
@@ -50,7 +52,8 @@ final class UnitedNations {
 
     private static List<Entry> entries(Path file) throws IOException {
         try {
-            Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+            Document document =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
             return Stream.concat(
                             entries(document, "INDIVIDUAL", 'P').stream(), entries(document, "ENTITY", 'O').stream())
                     .toList();
