@@ -1,6 +1,5 @@
 package org.ligature.name;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ligature.name.match.Features;
@@ -16,6 +15,7 @@ final class Pair {
     private final boolean person;
     private final Scorer scorer;
     private double best = -1;
+    private @Nullable PreparedName bestChinese;
     private @Nullable Reading bestFirst;
     private @Nullable Reading bestSecond;
 
@@ -36,16 +36,32 @@ final class Pair {
 
     private void search() {
         if (first.han() != null && second.han() != null) {
-            consider(first.han(), second.han());
+            Reading a = first.han();
+            Reading b = second.han();
+            bestFirst = a;
+            bestSecond = b;
+            best = person ? scorer.score(a, b, true) : scorer.scoreHan(a, b);
             return;
         }
+        translate(first, second);
+        translate(second, first);
         for (Reading a : first.latin()) for (Reading b : second.latin()) consider(a, b);
+    }
+
+    private void translate(PreparedName chinese, PreparedName english) {
+        if (chinese.translation() == null || english.latin().length == 0) return;
+        double score = scorer.score(chinese.translation(), english.latin()[0]);
+        if (score > best) {
+            best = score;
+            bestChinese = chinese;
+        }
     }
 
     private void consider(Reading a, Reading b) {
         double score = scorer.score(a, b, person);
         if (score > best) {
             best = score;
+            bestChinese = null;
             bestFirst = a;
             bestSecond = b;
         }
@@ -55,20 +71,31 @@ final class Pair {
     double[] features() {
         search();
         if (bestFirst == null || bestSecond == null) return new double[Features.NAMES.size()];
+        if (bestFirst == first.han()) return new double[Features.NAMES.size()];
         return scorer.features(bestFirst, bestSecond, person);
     }
 
     Comparison compare() {
         search();
         double score = first.text().equals(second.text()) ? 1 : Math.max(0, best);
-        if (bestFirst == null || bestSecond == null) return new Comparison(score, List.of());
-        List<Part> parts = new ArrayList<>();
-        for (Match m : scorer.matches(bestFirst, bestSecond, person)) {
-            parts.add(
-                    swapped
-                            ? new Part(m.how(), m.second(), m.first(), m.role(), m.weight())
-                            : new Part(m.how(), m.first(), m.second(), m.role(), m.weight()));
+        return new Comparison(
+                score, matches().stream().map(m -> part(m, swapped)).toList());
+    }
+
+    private List<Match> matches() {
+        if (bestChinese != null && bestChinese.translation() != null) {
+            boolean turned = bestChinese == second;
+            PreparedName english = turned ? first : second;
+            List<Match> found = scorer.matches(bestChinese.translation(), english.latin()[0]);
+            return turned ? found.stream().map(Match::turned).toList() : found;
         }
-        return new Comparison(score, parts);
+        if (bestFirst == null || bestSecond == null) return List.of();
+        if (!person && bestFirst == first.han()) return scorer.matchesHan(bestFirst, bestSecond);
+        return scorer.matches(bestFirst, bestSecond, person);
+    }
+
+    private static Part part(Match m, boolean turn) {
+        Match match = turn ? m.turned() : m;
+        return new Part(match.how(), match.first(), match.second(), match.role(), match.weight());
     }
 }

@@ -3,6 +3,7 @@ package org.ligature.name;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ligature.name.match.Reading;
+import org.ligature.name.match.Translation;
 
 /** A name made ready to compare: normalised, romanised, cut into weighed tokens. Immutable; make it once and keep it. */
 public final class PreparedName {
@@ -10,12 +11,15 @@ public final class PreparedName {
     private final NameKind kind;
     private final Reading[] latin;
     private final @Nullable Reading han;
+    private final @Nullable Translation translation;
 
-    PreparedName(String text, NameKind kind, List<Reading> latin, @Nullable Reading han) {
+    PreparedName(
+            String text, NameKind kind, List<Reading> latin, @Nullable Reading han, @Nullable Translation translation) {
         this.text = text;
         this.kind = kind;
         this.latin = latin.toArray(Reading[]::new);
         this.han = han;
+        this.translation = translation;
     }
 
     /** The name as it was given. */
@@ -42,6 +46,12 @@ public final class PreparedName {
     @Nullable
     Reading han() {
         return han;
+    }
+
+    /** The English words that a company's Chinese name leads to expect. */
+    @Nullable
+    Translation translation() {
+        return translation;
     }
 
     @Override

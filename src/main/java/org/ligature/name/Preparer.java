@@ -9,6 +9,7 @@ import org.ligature.name.lexicon.LegalForms;
 import org.ligature.name.lexicon.Role;
 import org.ligature.name.lexicon.Vocabulary;
 import org.ligature.name.match.Reading;
+import org.ligature.name.match.Translation;
 import org.ligature.name.script.ArabicNames;
 import org.ligature.name.script.HanSpelling;
 import org.ligature.name.script.Korean;
@@ -32,7 +33,7 @@ final class Preparer {
 
     static PreparedName prepare(String text, NameKind kind) {
         Preparer p = new Preparer(text, kind);
-        return new PreparedName(text, kind, p.latin(), p.han());
+        return new PreparedName(text, kind, p.latin(), p.han(), p.translation());
     }
 
     private static boolean isHan(String word) {
@@ -61,8 +62,10 @@ final class Preparer {
 
     private List<String> romanised() {
         List<String> out = new ArrayList<>();
-        for (String word : words)
-            out.add(isHan(word) ? HanSpelling.pinyin(Simplified.of(word)) : Romaniser.latin(word));
+        for (String word : words) {
+            boolean chinese = isHan(word);
+            out.add(chinese ? HanSpelling.pinyin(Simplified.of(word)) : Romaniser.latin(withoutArticle(word)));
+        }
         out.removeIf(String::isEmpty);
         return out;
     }
@@ -127,10 +130,28 @@ final class Preparer {
         if (words.stream().noneMatch(Preparer::isHan)) return null;
         Reading.Builder out = new Reading.Builder();
         for (String word : words) {
-            if (!isHan(word)) addCharacters(word, Role.NAME, 0.5f, out);
+            if (!isHan(word)) addCharacters(word, isNumber(word) ? Role.NUMBER : Role.NAME, 0.5f, out);
             else if (person) addCharacters(Simplified.of(word), Role.NAME, 1, out);
             else
                 for (Glossary.Segment s : segments(word, out)) addCharacters(s.text(), s.role(), weight(s.role()), out);
+        }
+        return out.build();
+    }
+
+    /** For companies alone: people's names are spelled, not translated. */
+    private @Nullable Translation translation() {
+        if (person || words.stream().noneMatch(Preparer::isHan)) return null;
+        Translating out = new Translating();
+        for (String word : words) {
+            if (!isHan(word)) {
+                out.latin(Romaniser.latin(word));
+                continue;
+            }
+            List<Glossary.Segment> segments = segments(word, null);
+            out.han(
+                    String.join(
+                            "", segments.stream().map(Glossary.Segment::text).toList()),
+                    segments);
         }
         return out.build();
     }
@@ -144,7 +165,12 @@ final class Preparer {
         };
     }
 
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+
     private static void addCharacters(String text, Role role, float weight, Reading.Builder out) {
+        out.nextWord();
         for (int i = 0; i < text.length(); i++)
             out.add(text.substring(i, i + 1), text.substring(i, i + 1), role, weight);
     }

@@ -54,6 +54,12 @@ public final class Glossary {
         return out;
     }
 
+    /** The translations of a word, single characters included; none where it is unknown. */
+    public List<String> translations(String word) {
+        Segment known = words.get(word);
+        return known == null ? List.of() : known.english();
+    }
+
     private @org.jspecify.annotations.Nullable Segment at(String han, int from) {
         for (int length = Math.min(LONGEST, han.length() - from); length > 1; length--) {
             Segment word = words.get(han.substring(from, from + length));

@@ -60,6 +60,12 @@ public final class Vocabulary {
         return senses.get(word);
     }
 
+    /** How often a word stands in the names of organisations, from nearly 0 to 1. */
+    public double share(String word) {
+        Count count = counts.get(word);
+        return ((count == null ? 0 : count.organizations) + 0.3) / (total.organizations + 1.0);
+    }
+
     private static boolean isNumber(String word) {
         for (int i = 0; i < word.length(); i++) if (Character.isDigit(word.charAt(i))) return true;
         return word.length() == 1;

@@ -14,6 +14,7 @@ public final class Alignment {
     final How[] howA = new How[Reading.MOST];
     private final float[] similar = new float[Reading.MOST * Reading.MOST];
     private final How[] ways = new How[Reading.MOST * Reading.MOST];
+    private final float[] best = new float[(Reading.MOST + 1) * (Reading.MOST + 1)];
     private final TokenSimilarity similarity = new TokenSimilarity();
 
     /** Aligns two readings; people's tokens may be initials. */
@@ -24,6 +25,40 @@ public final class Alignment {
         if (isDone(partnerA, a.size) || isDone(partnerB, b.size)) return;
         joined(a, b);
         alike(a, b, person);
+    }
+
+    /** Aligns characters so that as much weight as possible meets without crossing. */
+    void inOrder(Reading a, Reading b) {
+        Arrays.fill(partnerA, 0, a.size, -1);
+        Arrays.fill(partnerB, 0, b.size, -1);
+        int width = b.size + 1;
+        Arrays.fill(best, 0, (a.size + 1) * width, 0);
+        for (int i = a.size - 1; i >= 0; i--) {
+            for (int j = b.size - 1; j >= 0; j--) {
+                float skip = Math.max(best[(i + 1) * width + j], best[i * width + j + 1]);
+                best[i * width + j] = a.hashes[i] == b.hashes[j]
+                        ? Math.max(skip, best[(i + 1) * width + j + 1] + 1 + follows(a, b, i, j))
+                        : skip;
+            }
+        }
+        trace(a, b, width);
+    }
+
+    /** Of two ways to meet, the one that keeps neighbours together. */
+    private static float follows(Reading a, Reading b, int i, int j) {
+        return i + 1 < a.size && j + 1 < b.size && a.hashes[i + 1] == b.hashes[j + 1] ? 0.1f : 0;
+    }
+
+    private void trace(Reading a, Reading b, int width) {
+        int i = 0;
+        int j = 0;
+        while (i < a.size && j < b.size) {
+            float here = best[i * width + j];
+            boolean met = a.hashes[i] == b.hashes[j] && here == best[(i + 1) * width + j + 1] + 1 + follows(a, b, i, j);
+            if (met) meet(i++, j++, 1, How.CHARACTERS);
+            else if (here == best[(i + 1) * width + j]) i++;
+            else j++;
+        }
     }
 
     private static boolean isDone(int[] partners, int size) {

@@ -11,4 +11,9 @@ import org.ligature.name.lexicon.Role;
  * @param role what they do in the name
  * @param weight how much they tell names apart
  */
-public record Match(How how, String first, String second, Role role, double weight) {}
+public record Match(How how, String first, String second, Role role, double weight) {
+    /** The same, seen from the second reading. */
+    public Match turned() {
+        return new Match(how, second, first, role, weight);
+    }
+}

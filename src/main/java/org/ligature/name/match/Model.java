@@ -1,17 +1,23 @@
 package org.ligature.name.match;
 
+import java.util.List;
 import org.ligature.name.lexicon.Table;
 
 /** A logistic model: the probability that two names with these features name the same thing. */
 public final class Model {
-    private static final Model PERSON = new Model("person");
-    private static final Model ORGANIZATION = new Model("organization");
+    private static final Model PERSON = new Model("model.tsv", "person", Features.NAMES);
+    private static final Model ORGANIZATION = new Model("model.tsv", "organization", Features.NAMES);
+    private static final Model TRANSLATION =
+            new Model("model-translation.tsv", "translation", TranslationFeatures.NAMES);
 
-    private final double[] weights = new double[Features.NAMES.size()];
+    private static final Model HAN = new Model("model-han.tsv", "han", HanFeatures.NAMES);
 
-    private Model(String kind) {
-        Table.read("model.tsv", 3, row -> {
-            if (row[0].equals(kind)) weights[place(row[1])] = Double.parseDouble(row[2]);
+    private final double[] weights;
+
+    private Model(String table, String kind, List<String> names) {
+        weights = new double[names.size()];
+        Table.read(table, 3, row -> {
+            if (row[0].equals(kind)) weights[place(row[1], names)] = Double.parseDouble(row[2]);
         });
     }
 
@@ -19,10 +25,18 @@ public final class Model {
         return person ? PERSON : ORGANIZATION;
     }
 
-    private static int place(String feature) {
-        int place = Features.NAMES.indexOf(feature);
+    static Model ofHan() {
+        return HAN;
+    }
+
+    static Model ofTranslation() {
+        return TRANSLATION;
+    }
+
+    private static int place(String feature, List<String> names) {
+        int place = names.indexOf(feature);
         if (place >= 0) return place;
-        throw new IllegalStateException("model.tsv: there is no feature " + feature + ".");
+        throw new IllegalStateException("The models know no feature " + feature + ".");
     }
 
     double probability(double[] features) {

@@ -38,6 +38,9 @@ final class Phonetic {
             } else if ((c == 'h' && next == 's' && i == 0 && !vowelless) || (!vowelless && c == 's' && next == 'z')) {
                 sound = 'S';
                 used = 2;
+            } else if (c == 'n' && next == 'g' && (i + 2 == word.length() || !isVowel(word.charAt(i + 2)))) {
+                sound = 'N';
+                used = 2;
             } else if (!vowelless && isDiphthong(c, next)) {
                 sound = 'i';
                 used = 2;

@@ -23,6 +23,9 @@ public final class Reading {
     /** Which letters a token has, one bit each: two tokens whose bits differ much are not compared. */
     final int[] bits;
 
+    /** The word that a token belongs to, where tokens are characters. */
+    final int[] groups;
+
     final float[] weights;
     final byte[] roles;
     final float total;
@@ -45,6 +48,7 @@ public final class Reading {
         foldHashes = hashes(folded);
         boneHashes = hashes(boned);
         bits = new int[size];
+        groups = b.groups.stream().mapToInt(Integer::intValue).toArray();
         weights = new float[size];
         roles = new byte[size];
         float sum = 0;
@@ -123,6 +127,8 @@ public final class Reading {
         private final List<String> senses = new ArrayList<>();
         private final List<Float> weights = new ArrayList<>();
         private final List<Role> roles = new ArrayList<>();
+        private final List<Integer> groups = new ArrayList<>();
+        private int group;
         private int legalFamilies;
         private long legalKinds;
         private boolean vowelless;
@@ -136,8 +142,15 @@ public final class Reading {
             if (word.isEmpty() || words.size() >= MOST) return this;
             words.add(word.length() > LONGEST ? word.substring(0, LONGEST) : word);
             senses.add(sense);
+            groups.add(group);
             weights.add(weight);
             roles.add(role);
+            return this;
+        }
+
+        /** Says that the tokens that follow belong to another word. */
+        public Builder nextWord() {
+            group++;
             return this;
         }
 

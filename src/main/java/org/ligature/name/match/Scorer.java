@@ -7,10 +7,73 @@ import java.util.List;
 public final class Scorer {
     private final Alignment alignment = new Alignment();
     private final Features features = new Features();
+    private final HanFeatures han = new HanFeatures();
+    private final TranslationFeatures translated = new TranslationFeatures();
 
     /** The probability that two readings are of the same thing's name. */
     public double score(Reading a, Reading b, boolean person) {
         return Model.of(person).probability(features(a, b, person));
+    }
+
+    /** The probability that two company names in Chinese characters are of the same company. */
+    public double scoreHan(Reading a, Reading b) {
+        return Model.ofHan().probability(han.of(a, b, alignment));
+    }
+
+    /** Which characters met, word by word. */
+    public List<Match> matchesHan(Reading a, Reading b) {
+        alignment.inOrder(a, b);
+        List<Match> out = new ArrayList<>();
+        runs(a, alignment.partnerA, true, out);
+        runs(b, alignment.partnerB, false, out);
+        return out;
+    }
+
+    private static void runs(Reading reading, int[] partners, boolean isFirst, List<Match> out) {
+        for (int i = 0; i < reading.size; ) {
+            StringBuilder text = new StringBuilder();
+            int from = i;
+            boolean met = partners[i] >= 0;
+            while (i < reading.size
+                    && (partners[i] >= 0) == met
+                    && (met || reading.groups[i] == reading.groups[from])) {
+                text.append(reading.word(i++));
+            }
+            String run = text.toString();
+            if (met && isFirst) out.add(new Match(How.CHARACTERS, run, run, reading.role(from), reading.weight(from)));
+            if (!met) {
+                out.add(new Match(
+                        How.LEFT_OVER,
+                        isFirst ? run : "",
+                        isFirst ? "" : run,
+                        reading.role(from),
+                        reading.weight(from)));
+            }
+        }
+    }
+
+    /** The probability that an English name is one that a Chinese name stands for. */
+    public double score(Translation han, Reading latin) {
+        return Model.ofTranslation().probability(translated.of(han, latin));
+    }
+
+    /** The numbers that this probability is made from; overwritten by the next pair. */
+    public double[] features(Translation han, Reading latin) {
+        return translated.of(han, latin);
+    }
+
+    /** Which English words are explained by what, and which are left over. */
+    public List<Match> matches(Translation han, Reading latin) {
+        List<Match> out = new ArrayList<>();
+        for (int i = 0; i < latin.size; i++) {
+            int at = han.find(latin.hashes[i]);
+            out.add(
+                    at < 0
+                            ? new Match(How.LEFT_OVER, "", latin.word(i), latin.role(i), latin.weight(i))
+                            : new Match(
+                                    How.TRANSLATED, han.sources[at], latin.word(i), latin.role(i), latin.weight(i)));
+        }
+        return out;
     }
 
     /** The numbers that the probability is made from; overwritten by the next pair. */
