@@ -29,7 +29,8 @@ final class CandidateQuery {
 
     static Query of(Example example, Analyzer words) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (long key : NameKeys.of(example.names(), example.kind(), MOST_KEYS)) should(any, new TermQuery(new Term(Fields.KEYS, Documents.bytes(key))), 1);
+        for (long key : NameKeys.of(example.names(), example.kind(), MOST_KEYS))
+            should(any, new TermQuery(new Term(Fields.KEYS, Documents.bytes(key))), 1);
         example.others().forEach((type, values) -> {
             Float boost = BOOSTS.get(type);
             String group = type.group();
