@@ -3,8 +3,9 @@ package org.ligature.server.api.ask;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ligature.index.entity.NameKinds;
@@ -28,14 +29,14 @@ public final class ExampleReading {
      * @param schema kind of thing
      * @param properties values by property
      */
-    public record Read(@Nullable String id, Schema schema, NavigableMap<String, List<String>> properties) {}
+    public record Read(@Nullable String id, Schema schema, SortedMap<String, List<String>> properties) {}
 
     /** One example of a batch; its form is checked here, and what it means in {@link #example}. */
-    public record Form(@Nullable String id, String schema, NavigableMap<String, List<String>> properties) {}
+    public record Form(@Nullable String id, String schema, SortedMap<String, List<String>> properties) {}
 
     /** Reads all examples of a body; faults of form are collected. */
-    public NavigableMap<String, Form> forms(JsonNode queries) {
-        NavigableMap<String, Form> forms = new TreeMap<>();
+    public SortedMap<String, Form> forms(JsonNode queries) {
+        SortedMap<String, Form> forms = new TreeMap<>();
         for (String name : queries.propertyNames()) {
             Form form = form(queries.path(name), List.of("body", "queries", name));
             if (form != null) forms.put(name, form);
@@ -67,7 +68,7 @@ public final class ExampleReading {
             wrong("missing", at(place, "properties"), "Field required");
             return null;
         }
-        NavigableMap<String, List<String>> properties = new TreeMap<>();
+        SortedMap<String, List<String>> properties = new TreeMap<>();
         int count = 0;
         for (String name : given.propertyNames()) {
             List<String> values = values(given.path(name), at(at(place, "properties"), name));
@@ -112,7 +113,7 @@ public final class ExampleReading {
         if (!schema.matchable() && !schema.name().equals("Thing")) {
             throw unusable("Non-matchable schema for query: " + schema.name());
         }
-        NavigableMap<String, List<String>> properties = new TreeMap<>();
+        SortedMap<String, List<String>> properties = new TreeMap<>();
         form.properties().forEach((name, values) -> {
             Property property = schema.property(name);
             if (property == null || property.stub()) return;
@@ -131,7 +132,7 @@ public final class ExampleReading {
         return ApiFault.of(400, "Cannot parse example entity: " + why);
     }
 
-    private static void nameFromParts(Schema schema, NavigableMap<String, List<String>> properties) {
+    private static void nameFromParts(Schema schema, Map<String, List<String>> properties) {
         boolean named = NameKinds.names(schema).stream().anyMatch(properties::containsKey);
         if (named || schema.property("name") == null) return;
         List<String> parts = new ArrayList<>();

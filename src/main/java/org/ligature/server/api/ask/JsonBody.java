@@ -74,11 +74,11 @@ public final class JsonBody {
 
     /** Half of a character can't be written as UTF-8, so that an answer could not name it. */
     private static void proper(String text, String place) {
-        text.codePoints()
-                .filter(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-                .findFirst()
-                .ifPresent(c -> {
-                    throw malformed(place, "an unpaired surrogate (U+%04X) is no character".formatted(c));
-                });
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (c <= Character.MAX_VALUE && Character.isSurrogate((char) c)) {
+                throw malformed(place, "an unpaired surrogate (U+%04X) is no character".formatted(c));
+            }
+        }
     }
 }

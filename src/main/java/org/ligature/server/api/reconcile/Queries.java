@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ligature.index.entity.Scope;
@@ -116,7 +116,7 @@ final class Queries {
     private static ExampleReading.Form form(JsonNode query) {
         JsonNode type = query.path("type");
         String schema = type.isArray() && !type.isEmpty() ? name(type.path(0)) : name(type);
-        NavigableMap<String, Set<String>> properties = new TreeMap<>();
+        SortedMap<String, Set<String>> properties = new TreeMap<>();
         String name = query.path("query").asString("");
         if (!name.isBlank()) add(properties, "name", name);
         for (JsonNode property : query.path("properties")) {
@@ -126,12 +126,12 @@ final class Queries {
             JsonNode values = property.path("v");
             for (JsonNode value : values.isArray() ? values : List.of(values)) add(properties, key, name(value));
         }
-        NavigableMap<String, List<String>> lists = new TreeMap<>();
+        SortedMap<String, List<String>> lists = new TreeMap<>();
         properties.forEach((key, values) -> lists.put(key, new ArrayList<>(values)));
         return new ExampleReading.Form(null, schema.isEmpty() ? "Thing" : schema, lists);
     }
 
-    private static void add(NavigableMap<String, Set<String>> properties, String name, String value) {
+    private static void add(SortedMap<String, Set<String>> properties, String name, String value) {
         if (value.length() > Limits.VALUE) {
             throw ApiFault.of(400, "A value may have at most " + Limits.VALUE + " characters.");
         }

@@ -22,6 +22,7 @@ public final class ReconcileApi {
     private final ServiceManifest manifest;
     private final Preview preview;
 
+    /** A service for each of the data sets. */
     public ReconcileApi(Holdings holdings) {
         this.queries = new Queries(holdings);
         this.extension = new Extension(holdings);
@@ -31,7 +32,7 @@ public final class ReconcileApi {
     }
 
     /**
-     * Adds the service's addresses.
+     * Adds the addresses.
      *
      * @param path the address of a data set's service, with the data set as a part named {@code dataset}
      */
