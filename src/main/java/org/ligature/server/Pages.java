@@ -11,6 +11,8 @@ import org.ligature.pipeline.desk.Desk;
 import org.ligature.publish.data.Json;
 import org.ligature.server.document.DocumentPage;
 import org.ligature.server.entity.EntityPage;
+import org.ligature.server.graph.GraphPage;
+import org.ligature.server.graph.OwnersPage;
 import org.ligature.server.http.Answers;
 import org.ligature.server.http.Asked;
 import org.ligature.server.http.Refused;
@@ -35,6 +37,8 @@ final class Pages implements AutoCloseable {
     private final StartPage start;
     private final SearchPage search;
     private final HelpPage help;
+    private final OwnersPage owners;
+    private final GraphPage graph;
 
     /**
      * Makes the pages.
@@ -52,6 +56,8 @@ final class Pages implements AutoCloseable {
         this.start = new StartPage(desk);
         this.search = new SearchPage(desk);
         this.help = new HelpPage(desk);
+        this.owners = new OwnersPage(desk);
+        this.graph = new GraphPage(desk);
     }
 
     EntityPage entity() {
@@ -72,6 +78,14 @@ final class Pages implements AutoCloseable {
 
     HelpPage help() {
         return help;
+    }
+
+    OwnersPage owners() {
+        return owners;
+    }
+
+    GraphPage graph() {
+        return graph;
     }
 
     /** The form at the door, which shows nothing of what is behind it. */
