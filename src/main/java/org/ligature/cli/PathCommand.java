@@ -16,7 +16,7 @@ import org.ligature.pipeline.ties.TieMap;
 import org.ligature.publish.Words;
 import org.ligature.publish.ties.PathsView;
 import org.ligature.publish.ties.TieWords;
-import org.ligature.publish.ties.TiesJson;
+import org.ligature.publish.data.TiesJson;
 import org.ligature.schema.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -12,7 +12,7 @@ import org.ligature.pipeline.ties.TieMap;
 import org.ligature.publish.data.Table;
 import org.ligature.publish.ties.OwnersView;
 import org.ligature.publish.ties.TieWords;
-import org.ligature.publish.ties.TiesJson;
+import org.ligature.publish.data.TiesJson;
 import org.ligature.server.http.Asked;
 import org.ligature.server.http.Refused;
 import org.ligature.server.page.Frame;

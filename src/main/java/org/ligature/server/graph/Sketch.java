@@ -11,11 +11,11 @@ import org.ligature.publish.ties.Party;
  * @param width of the drawing
  * @param height of the drawing
  */
-record Sketch(List<Spot> spots, List<Line> lines, int width, int height) {
+public record Sketch(List<Spot> spots, List<Line> lines, int width, int height) {
     static final int BOX_WIDTH = 200;
     static final int BOX_HEIGHT = 48;
 
-    Sketch {
+    public Sketch {
         spots = List.copyOf(spots);
         lines = List.copyOf(lines);
     }
@@ -31,8 +31,8 @@ record Sketch(List<Spot> spots, List<Line> lines, int width, int height) {
      * @param pinned whether a reader fixed its place
      * @param left how many of those tied to it are not shown
      */
-    record Spot(int node, Party who, int x, int y, boolean open, boolean pinned, int left) {
-        boolean at(int other) {
+    public record Spot(int node, Party who, int x, int y, boolean open, boolean pinned, int left) {
+        public boolean at(int other) {
             return node == other;
         }
     }
@@ -45,18 +45,18 @@ record Sketch(List<Spot> spots, List<Line> lines, int width, int height) {
      * @param to place of the other
      * @param ties the best evidenced first
      */
-    record Line(int number, int from, int to, List<Integer> ties) {}
+    public record Line(int number, int from, int to, List<Integer> ties) {}
 
-    Spot from(Line line) {
+    public Spot from(Line line) {
         return spots.get(line.from());
     }
 
-    Spot to(Line line) {
+    public Spot to(Line line) {
         return spots.get(line.to());
     }
 
     /** A curve from side to side; within a column it bows out to the right. */
-    String curve(Line line) {
+    public String curve(Line line) {
         Spot a = from(line).x() <= to(line).x() ? from(line) : to(line);
         Spot b = a.equals(from(line)) ? to(line) : from(line);
         int ax = a.x() + BOX_WIDTH;
@@ -71,13 +71,13 @@ record Sketch(List<Spot> spots, List<Line> lines, int width, int height) {
     }
 
     /** Where a line's number stands. */
-    int labelX(Line line) {
+    public int labelX(Line line) {
         int left = Math.min(from(line).x(), to(line).x()) + BOX_WIDTH;
         int right = Math.max(from(line).x(), to(line).x());
         return right < left ? left + 28 : (left + right) / 2;
     }
 
-    int labelY(Line line) {
+    public int labelY(Line line) {
         return (from(line).y() + to(line).y()) / 2 + BOX_HEIGHT / 2;
     }
 }

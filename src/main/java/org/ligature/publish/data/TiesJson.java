@@ -1,10 +1,11 @@
-package org.ligature.publish.ties;
+package org.ligature.publish.data;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ligature.publish.Fact;
-import org.ligature.publish.data.ClaimLine;
-import org.ligature.publish.data.Json;
+import org.ligature.publish.ties.OwnersView;
+import org.ligature.publish.ties.Party;
+import org.ligature.publish.ties.PathsView;
 
 /** Writes views of the graph as one JSON document; docs/data-formats.md explains the keys. */
 public final class TiesJson {
