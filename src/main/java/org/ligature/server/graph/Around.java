@@ -27,7 +27,7 @@ import org.ligature.server.page.Links;
  * @param desk gives the text around quotes
  */
 public record Around(Frame frame, Drawn drawn, TieWords says, Desk desk) {
-    private static final int SHORT = 24;
+    private static final int SHORT = 22;
     private static final int QUOTES = 5;
 
     /**
