@@ -14,9 +14,9 @@ import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.Workspace;
 import org.ligature.pipeline.ties.TieMap;
 import org.ligature.publish.Words;
+import org.ligature.publish.data.TiesJson;
 import org.ligature.publish.ties.OwnersView;
 import org.ligature.publish.ties.TieWords;
-import org.ligature.publish.data.TiesJson;
 import org.ligature.schema.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,8 +66,8 @@ final class OwnersCommand extends Task {
         int day = Day.last(asOf, "--as-of");
         try (Workspace workspace = workspace()) {
             TieMap map = new TieMap(workspace.ledger().claims(ClaimQuery.ALL), pack, unreviewed);
-            Ownership found = map.owners(
-                    map.node(String.join(" ", name)), new Ownership.Question(new Window(day), depth));
+            Ownership found =
+                    map.owners(map.node(String.join(" ", name)), new Ownership.Question(new Window(day), depth));
             new Written(console(), output).write(text(OwnersView.of(map.told(), found, asOf), words, pack));
         }
         return ExitCode.DONE;

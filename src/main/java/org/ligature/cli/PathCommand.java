@@ -14,9 +14,9 @@ import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.Workspace;
 import org.ligature.pipeline.ties.TieMap;
 import org.ligature.publish.Words;
+import org.ligature.publish.data.TiesJson;
 import org.ligature.publish.ties.PathsView;
 import org.ligature.publish.ties.TieWords;
-import org.ligature.publish.data.TiesJson;
 import org.ligature.schema.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,14 +25,18 @@ import picocli.CommandLine.Parameters;
 /** Prints how two are tied, or one with any state or party body. */
 @Command(
         name = "path",
-        description = "Print the best-evidenced paths between two companies, people or bodies; or from one to any state or"
-                + " party body. Names of several words stand in quotation marks.",
+        description =
+                "Print the best-evidenced paths between two companies, people or bodies; or from one to any state or"
+                        + " party body. Names of several words stand in quotation marks.",
         mixinStandardHelpOptions = true)
 final class PathCommand extends Task {
     private static final int MOST_HOPS = 20;
     private static final int MOST_PATHS = 100;
 
-    @Parameters(arity = "1..2", paramLabel = "NAME", description = "From whom, and to whom (default: any state or party body).")
+    @Parameters(
+            arity = "1..2",
+            paramLabel = "NAME",
+            description = "From whom, and to whom (default: any state or party body).")
     List<String> ends = new ArrayList<>();
 
     @Option(

@@ -44,7 +44,9 @@ class OwnersAndPathTest {
 
     @Test
     void theTreeMultipliesAlongTheChainAndGivesTheWords() {
-        assertThat(terminal.run("owners", COMPANY, "--unreviewed")).as(terminal.err()).isZero();
+        assertThat(terminal.run("owners", COMPANY, "--unreviewed"))
+                .as(terminal.err())
+                .isZero();
         String text = terminal.out().replace('\u00a0', ' ');
         assertThat(text)
                 .contains("60 % Calder Holdings", "70 % Kestovian Ministry of Mines (state body)", "42 %")

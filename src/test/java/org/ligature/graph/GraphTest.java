@@ -34,7 +34,8 @@ class GraphTest {
     void givesBackWhatWasPutIn() {
         Random random = new Random(3);
         Graph.Builder builder = new Graph.Builder();
-        for (int n = 0; n < NODES; n++) builder.node(id(n), "Invented " + n, n % 2 == 0 ? NodeKind.COMPANY : NodeKind.STATE);
+        for (int n = 0; n < NODES; n++)
+            builder.node(id(n), "Invented " + n, n % 2 == 0 ? NodeKind.COMPANY : NodeKind.STATE);
         Map<Integer, Tie> ties = new HashMap<>();
         for (int t = 0; t < 3 * NODES; t++) {
             Tie tie = tie(random.nextInt(NODES), random.nextInt(NODES), t);
@@ -54,7 +55,8 @@ class GraphTest {
 
     @Test
     void slotsHoldOwnersThenOwnedThenOthers() {
-        Graph graph = Invented.graph("A -> B 10", "B -> C 20", "B -> D ? type=project", "E -> B ? type=project", "F -> B 5");
+        Graph graph =
+                Invented.graph("A -> B 10", "B -> C 20", "B -> D ? type=project", "E -> B ? type=project", "F -> B 5");
         int b = graph.node("B");
         assertThat(ids(graph, graph.begin(b), graph.ownersEnd(b))).containsExactly("A", "F");
         assertThat(ids(graph, graph.ownersEnd(b), graph.ownedEnd(b))).containsExactly("C");

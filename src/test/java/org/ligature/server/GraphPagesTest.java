@@ -67,7 +67,8 @@ class GraphPagesTest {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 Page page = browser.page(o -> o.setViewportSize(width, 900).setColorScheme(scheme));
                 page.navigate(address(name));
-                Browser.shoot(page, "web-" + name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
+                Browser.shoot(
+                        page, "web-" + name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
                 assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .isEqualTo(true);
                 assertThat(Browser.seriousFindings(page)).isEmpty();
@@ -122,7 +123,8 @@ class GraphPagesTest {
             waitForSpots(page, 5);
             page.navigate(kept);
             waitForSpots(page, 4);
-            assertThat(page.locator(".lines > li").count()).isEqualTo(page.locator(".canvas .tie").count());
+            assertThat(page.locator(".lines > li").count())
+                    .isEqualTo(page.locator(".canvas .tie").count());
             page.context().close();
         }
         assertThat(browser.complaints()).isEmpty();
@@ -188,7 +190,8 @@ class GraphPagesTest {
 
     @Test
     void whatAnAddressSaysIsHarmless() throws Exception {
-        String evil = URLEncoder.encode("open:<script>alert(1)</script>|pin:x:-5:99999999999|hide:%|nonsense", StandardCharsets.UTF_8);
+        String evil = URLEncoder.encode(
+                "open:<script>alert(1)</script>|pin:x:-5:99999999999|hide:%|nonsense", StandardCharsets.UTF_8);
         HttpResponse<byte[]> page = get("/graph?id=" + COMPANY + "&do=" + evil);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(new String(page.body(), StandardCharsets.UTF_8)).doesNotContain("<script>alert");
@@ -197,7 +200,8 @@ class GraphPagesTest {
     }
 
     private static HttpResponse<byte[]> get(String path) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(served.at(path))).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(served.at(path))).build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
     }
 }

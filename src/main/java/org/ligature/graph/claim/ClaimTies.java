@@ -132,7 +132,8 @@ public final class ClaimTies {
         if (ownership && appoints.in(quote)) traits.add(Trait.APPOINTS);
         if (ownership && said.in(quote)) traits.add(Trait.SAID_CONTROL);
         // Words on the size of a stake are about an owner who is named beside them, not about one that is only implied.
-        boolean named = claim.object().map(Role::mention).filter(quote::contains).isPresent();
+        boolean named =
+                claim.object().map(Role::mention).filter(quote::contains).isPresent();
         Stake stake = ownership ? stakes.of(claim.value(), named ? quote : "") : Stake.UNKNOWN;
         return new Saying(from.id(), to.id(), claim.type(), stake, Span.of(claim.times()), traits);
     }

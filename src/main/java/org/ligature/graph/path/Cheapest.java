@@ -92,7 +92,8 @@ final class Cheapest {
 
     private boolean bars(Side side, int node, int peer, Barred barred) {
         if (side == near) return barred.step(node == near.root, peer);
-        return barred.step(peer == near.root, peer == near.root ? node : peer) || barred.nodes().contains(peer);
+        return barred.step(peer == near.root, peer == near.root ? node : peer)
+                || barred.nodes().contains(peer);
     }
 
     private void meet(int node, float cost) {

@@ -79,7 +79,8 @@ final class Shortest {
             int node = side.edge[i];
             int end = graph.end(node);
             int slot = graph.begin(node);
-            if (reached + end - slot > side.next.length) side.next = Arrays.copyOf(side.next, 2 * (reached + end - slot));
+            if (reached + end - slot > side.next.length)
+                side.next = Arrays.copyOf(side.next, 2 * (reached + end - slot));
             for (; slot < end; slot++) {
                 int peer = graph.peer(slot);
                 if (!marks.has(peer)) {
@@ -101,7 +102,8 @@ final class Shortest {
             int node = side.edge[i];
             int end = graph.end(node);
             int slot = graph.begin(node);
-            if (reached + end - slot > side.next.length) side.next = Arrays.copyOf(side.next, 2 * (reached + end - slot));
+            if (reached + end - slot > side.next.length)
+                side.next = Arrays.copyOf(side.next, 2 * (reached + end - slot));
             for (; slot < end; slot++) {
                 int peer = graph.peer(slot);
                 boolean known = marks.has(peer);

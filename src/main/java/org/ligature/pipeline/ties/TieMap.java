@@ -84,7 +84,8 @@ public final class TieMap {
 
     private IntStream id(String name) {
         return pack.gazetteer().stream()
-                .filter(t -> Stream.concat(t.names().stream(), t.namesZh().stream()).anyMatch(name::equalsIgnoreCase))
+                .filter(t ->
+                        Stream.concat(t.names().stream(), t.namesZh().stream()).anyMatch(name::equalsIgnoreCase))
                 .mapToInt(t -> graph.node(t.id()));
     }
 
@@ -101,7 +102,8 @@ public final class TieMap {
                 .collect(Collectors.joining("; "));
         String why = unreviewed
                 ? "No claim ties \"" + name + "\" to anybody"
-                : "No accepted claim ties \"" + name + "\" to anybody. Claims that nobody has reviewed count with --unreviewed";
+                : "No accepted claim ties \"" + name
+                        + "\" to anybody. Claims that nobody has reviewed count with --unreviewed";
         return why + (like.isEmpty() ? "." : "; did you mean: " + like + "?");
     }
 }

@@ -118,7 +118,8 @@ public record OwnersView(
         Maker maker = new Maker(told, new Notes(told));
         Bough tree = maker.bough(found.tree());
         List<Share> shares = found.shares().stream().map(maker::share).toList();
-        List<Controlled> controls = found.controls().stream().map(maker::controlled).toList();
+        List<Controlled> controls =
+                found.controls().stream().map(maker::controlled).toList();
         FiftyPercent fifty = found.fifty();
         return new OwnersView(
                 told.party(found.company()),

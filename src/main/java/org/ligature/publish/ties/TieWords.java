@@ -43,7 +43,8 @@ public final class TieWords {
     public String interval(double low, double high) {
         if (low == high) return percent(low);
         if (low == 0 && high == 1) return words.say("ties.share.untold");
-        if (low == MAJORITY) return high == 1 ? words.say("ties.share.over-half") : words.say("ties.share.over-half-to", number(high));
+        if (low == MAJORITY)
+            return high == 1 ? words.say("ties.share.over-half") : words.say("ties.share.over-half-to", number(high));
         if (low == 0) return words.say("ties.share.up-to", number(high));
         if (high == MINORITY && low < 1e-6) return words.say("ties.share.minority");
         if (high == 1) return words.say("ties.share.at-least", number(low));
@@ -57,9 +58,7 @@ public final class TieWords {
 
     /** A name with its kind, where that is state or party. */
     public String named(Party party) {
-        return party.kind().official()
-                ? words.say("ties.named", name(party), words.say(party.kindKey()))
-                : name(party);
+        return party.kind().official() ? words.say("ties.named", name(party), words.say(party.kindKey())) : name(party);
     }
 
     public String kind(Party party) {
@@ -67,7 +66,8 @@ public final class TieWords {
     }
 
     public String basis(OwnersView.Controlled control) {
-        String basis = words.say("ties.control." + control.basis().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String basis = words.say("ties.control."
+                + control.basis().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         String through = control.through().isEmpty()
                 ? basis
                 : words.say("ties.control.through", basis, names(control.through()));
@@ -81,7 +81,10 @@ public final class TieWords {
     /** What the rule of fifty percent says. */
     public String fifty(OwnersView.Fifty fifty) {
         String key = "ties.fifty." + fifty.answer().name().toLowerCase(Locale.ROOT);
-        return words.say(key, interval(fifty.low(), fifty.high()), names(fifty.holders().isEmpty() ? fifty.listed() : fifty.holders()));
+        return words.say(
+                key,
+                interval(fifty.low(), fifty.high()),
+                names(fifty.holders().isEmpty() ? fifty.listed() : fifty.holders()));
     }
 
     /** The label of a tie type. */
@@ -96,7 +99,8 @@ public final class TieWords {
     /** A tie: its kind, its stake, its time. */
     public String tie(PathsView.Tied tie) {
         StringBuilder text = new StringBuilder(type(tie.type()));
-        if (tie.low() != null && tie.high() != null) text.append(words.say("list.comma")).append(interval(tie.low(), tie.high()));
+        if (tie.low() != null && tie.high() != null)
+            text.append(words.say("list.comma")).append(interval(tie.low(), tie.high()));
         String time = time(tie.begin(), tie.end());
         if (!time.isEmpty()) text.append(words.say("list.comma")).append(time);
         return text.toString();

@@ -41,7 +41,8 @@ record Act(Verb verb, String id, int x, int y) {
                 if (fields.length < 2 || !verb.name().equalsIgnoreCase(fields[0])) continue;
                 boolean placed = verb == Verb.PIN && fields.length == 4;
                 if (verb == Verb.PIN && !placed) continue;
-                acts.add(new Act(verb, decoded(fields[1]), placed ? number(fields[2]) : 0, placed ? number(fields[3]) : 0));
+                acts.add(new Act(
+                        verb, decoded(fields[1]), placed ? number(fields[2]) : 0, placed ? number(fields[3]) : 0));
             }
         }
         return acts;

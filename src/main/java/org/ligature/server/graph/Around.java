@@ -78,7 +78,8 @@ public record Around(Frame frame, Drawn drawn, TieWords says, Desk desk) {
 
     /** The drawing with those tied to a spot shown, or not. */
     public String toggled(Sketch.Spot spot) {
-        return after(Act.of(spot.open() ? Act.Verb.CLOSE : Act.Verb.OPEN, spot.who().id()));
+        return after(
+                Act.of(spot.open() ? Act.Verb.CLOSE : Act.Verb.OPEN, spot.who().id()));
     }
 
     public String hidden(Sketch.Spot spot) {
@@ -128,9 +129,13 @@ public record Around(Frame frame, Drawn drawn, TieWords says, Desk desk) {
     /** A line in words. */
     public String words(Sketch.Line line) {
         String kinds = String.join(
-                frame.say("list.semicolon"), tied(line).stream().map(says::tie).distinct().toList());
+                frame.say("list.semicolon"),
+                tied(line).stream().map(says::tie).distinct().toList());
         return frame.say(
-                "graph.line", says.name(sketch().from(line).who()), says.name(sketch().to(line).who()), kinds);
+                "graph.line",
+                says.name(sketch().from(line).who()),
+                says.name(sketch().to(line).who()),
+                kinds);
     }
 
     /** The ties of a line. */

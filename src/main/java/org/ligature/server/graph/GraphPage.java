@@ -113,7 +113,15 @@ public final class GraphPage implements Leaf {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Tied t : tied(around)) {
             rows.add(Arrays.asList(
-                    t.line(), t.from(), t.to(), t.type(), t.low(), t.high(), t.begin(), t.end(), t.weight(),
+                    t.line(),
+                    t.from(),
+                    t.to(),
+                    t.type(),
+                    t.low(),
+                    t.high(),
+                    t.begin(),
+                    t.end(),
+                    t.weight(),
                     String.join(" ", t.claims())));
         }
         List<String> head = List.of("Line", "From", "To", "Type", "Low", "High", "Begin", "End", "Weight", "Claims");

@@ -84,9 +84,7 @@ final class Layout {
             if (peer != node && !hidden.contains(peer)) weights.merge(peer, graph.weight(graph.tie(slot)), Math::max);
         }
         return weights.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Float>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry::getKey))
+                .sorted(Map.Entry.<Integer, Float>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .limit(PEERS)
                 .map(Map.Entry::getKey)
                 .toList();
@@ -95,14 +93,17 @@ final class Layout {
     private int column(int node, int peer) {
         int so = columns.getOrDefault(node, 0);
         if (so != 0) return so + Integer.signum(so);
-        boolean owner = IntStream.range(graph.begin(node), graph.ownersEnd(node)).anyMatch(s -> graph.peer(s) == peer);
+        boolean owner =
+                IntStream.range(graph.begin(node), graph.ownersEnd(node)).anyMatch(s -> graph.peer(s) == peer);
         return owner || graph.kind(peer).official() ? -1 : 1;
     }
 
     private Sketch sketch() {
         List<Integer> nodes = List.copyOf(columns.keySet());
         Map<Integer, List<Integer>> byColumn = new TreeMap<>();
-        for (int node : nodes) byColumn.computeIfAbsent(columns.getOrDefault(node, 0), c -> new ArrayList<>()).add(node);
+        for (int node : nodes)
+            byColumn.computeIfAbsent(columns.getOrDefault(node, 0), c -> new ArrayList<>())
+                    .add(node);
         int first = byColumn.keySet().iterator().next();
         int tallest = byColumn.values().stream().mapToInt(List::size).max().orElse(1);
         List<Sketch.Spot> spots = new ArrayList<>();

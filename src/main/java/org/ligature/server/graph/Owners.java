@@ -28,8 +28,8 @@ public record Owners(Frame frame, OwnersView view, TieWords says, Desk desk) {
     /** The notes with the text around their quotes. */
     public List<Fact> notes() {
         return view.notes().stream()
-                .map(f -> f.with(
-                        desk.texts().around(f.claim().evidence().quotes().getFirst())))
+                .map(f ->
+                        f.with(desk.texts().around(f.claim().evidence().quotes().getFirst())))
                 .toList();
     }
 

@@ -10,9 +10,9 @@ import org.ligature.model.PartialDate;
 import org.ligature.pipeline.desk.Desk;
 import org.ligature.pipeline.ties.TieMap;
 import org.ligature.publish.data.Table;
+import org.ligature.publish.data.TiesJson;
 import org.ligature.publish.ties.OwnersView;
 import org.ligature.publish.ties.TieWords;
-import org.ligature.publish.data.TiesJson;
 import org.ligature.server.http.Asked;
 import org.ligature.server.http.Refused;
 import org.ligature.server.page.Frame;
@@ -47,7 +47,8 @@ public final class OwnersPage implements Leaf {
         if (asOf.isEmpty()) return Span.OPEN_END;
         return PartialDate.parse(asOf)
                 .map(Span::last)
-                .orElseThrow(() -> new Refused(422, "“" + asOf + "” is no date; write a year, a month or a day, such as 2015-12-09."));
+                .orElseThrow(() -> new Refused(
+                        422, "“" + asOf + "” is no date; write a year, a month or a day, such as 2015-12-09."));
     }
 
     @Override

@@ -67,7 +67,8 @@ public record Sketch(List<Spot> spots, List<Line> lines, int width, int height) 
             return "M" + ax + " " + ay + "C" + (ax + 40) + " " + ay + " " + (bx + 40) + " " + by + " " + bx + " " + by;
         }
         int half = (b.x() - ax) / 2;
-        return "M" + ax + " " + ay + "C" + (ax + half) + " " + ay + " " + (b.x() - half) + " " + by + " " + b.x() + " " + by;
+        return "M" + ax + " " + ay + "C" + (ax + half) + " " + ay + " " + (b.x() - half) + " " + by + " " + b.x() + " "
+                + by;
     }
 
     /** Where a line's number stands. */

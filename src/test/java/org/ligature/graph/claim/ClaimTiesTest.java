@@ -33,9 +33,7 @@ class ClaimTiesTest {
     }
 
     private static Said owns(String quote) {
-        return Said.that("ownership", quote)
-                .role("subject", "Halcor Optics")
-                .role("object", "Calder Holdings");
+        return Said.that("ownership", quote).role("subject", "Halcor Optics").role("object", "Calder Holdings");
     }
 
     private static Tie only(Graph graph) {
@@ -67,7 +65,8 @@ class ClaimTiesTest {
                 "134% | 134 | 0 | 1000000000"
             })
     void figuresBecomeIntervals(String text, String number, int low, int high) {
-        Tie tie = only(graph(owns("Calder Holdings holds " + text + " of Halcor Optics.").percent(number, text)));
+        Tie tie = only(graph(
+                owns("Calder Holdings holds " + text + " of Halcor Optics.").percent(number, text)));
         assertThat(tie.stake()).isEqualTo(new Stake(low, high));
     }
 
@@ -106,8 +105,8 @@ class ClaimTiesTest {
 
     @Test
     void unreviewedTiesAreCountedOnRequestAndMarked() {
-        List<ReviewedClaim> claims =
-                List.of(owns("Calder Holdings owns Halcor Optics.").decided(null).claim());
+        List<ReviewedClaim> claims = List.of(
+                owns("Calder Holdings owns Halcor Optics.").decided(null).claim());
         Tie tie = only(new ClaimTies(PACK).graph(claims, true));
         assertThat(tie.has(Trait.UNREVIEWED)).isTrue();
         assertThat(tie.weight()).isEqualTo(0.7f);
@@ -157,14 +156,17 @@ class ClaimTiesTest {
                 .role("body", "Norland Congress"));
         assertThat(graph.kind(graph.node("Mara Quist"))).isEqualTo(NodeKind.PERSON);
         assertThat(graph.kind(graph.node("Norland Congress"))).isEqualTo(NodeKind.STATE);
-        assertThat(graph.between(graph.node("Mara Quist"), graph.node("Norland Congress"))).hasSize(1);
+        assertThat(graph.between(graph.node("Mara Quist"), graph.node("Norland Congress")))
+                .hasSize(1);
     }
 
     @Test
     void theOrderOfClaimsMakesNoDifference() {
         List<ReviewedClaim> claims = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            claims.add(Said.that(i % 3 == 0 ? "project" : "ownership", "Company" + i % 7 + " and Company" + i % 5 + " tied, " + i + ".")
+            claims.add(Said.that(
+                            i % 3 == 0 ? "project" : "ownership",
+                            "Company" + i % 7 + " and Company" + i % 5 + " tied, " + i + ".")
                     .role("subject", "Company" + i % 7)
                     .role("object", "Company" + i % 5)
                     .when(new Times(PartialDate.of(2000 + i % 4), null, null, null))
@@ -178,6 +180,9 @@ class ClaimTiesTest {
     }
 
     private static String text(Graph graph) {
-        return IntStream.range(0, graph.ties()).mapToObj(t -> graph.told(t).toString()).toList().toString();
+        return IntStream.range(0, graph.ties())
+                .mapToObj(t -> graph.told(t).toString())
+                .toList()
+                .toString();
     }
 }

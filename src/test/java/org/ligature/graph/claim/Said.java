@@ -93,12 +93,28 @@ public final class Said {
         Segment segment = rendition.segment(0, quote.length(), Segment.Use.QUOTE);
         Claim.Origin origin = new Claim.Origin("builtin", "invented", "invented@1", 0.7);
         Claim claim = new Claim(
-                sha, type, Evidence.of(segment), roles, value, polarity, modality, Basis.SOURCED, List.of(), times,
-                List.of(), origin);
+                sha,
+                type,
+                Evidence.of(segment),
+                roles,
+                value,
+                polarity,
+                modality,
+                Basis.SOURCED,
+                List.of(),
+                times,
+                List.of(),
+                origin);
         Decision decision = verdict == null
                 ? null
                 : new Decision(
-                        "d-" + claim.id(), claim.id(), verdict, "mq", Instant.parse("2026-03-01T10:00:00Z"), "", Map.of());
+                        "d-" + claim.id(),
+                        claim.id(),
+                        verdict,
+                        "mq",
+                        Instant.parse("2026-03-01T10:00:00Z"),
+                        "",
+                        Map.of());
         return new ReviewedClaim(claim, claim.id(), document, decision, List.of());
     }
 }

@@ -34,8 +34,8 @@ class PathSearchTest {
             if (from == to) continue;
             float weight = (1 + random.nextInt(99)) / 100f;
             String type = random.nextBoolean() ? Tie.OWNERSHIP : "project";
-            builder.tie(new Tie(
-                    "N" + from, "N" + to, type, Stake.UNKNOWN, Span.OPEN, weight, Set.of(), List.of("s" + t)));
+            builder.tie(
+                    new Tie("N" + from, "N" + to, type, Stake.UNKNOWN, Span.OPEN, weight, Set.of(), List.of("s" + t)));
         }
         return builder.build();
     }
@@ -118,8 +118,8 @@ class PathSearchTest {
                 for (int i = 0; i < path.hops(); i++) {
                     for (int tie : path.ties().get(i)) {
                         assertThat(Set.of(graph.from(tie), graph.to(tie)))
-                                .isEqualTo(Set.of(
-                                        path.nodes().get(i), path.nodes().get(i + 1)));
+                                .isEqualTo(
+                                        Set.of(path.nodes().get(i), path.nodes().get(i + 1)));
                     }
                 }
             }
@@ -161,7 +161,12 @@ class PathSearchTest {
     @Test
     void pathsToAnyStateBodyEndAtTheFirst() {
         Graph graph = Invented.graph(
-                "A -> B 10", "B -> !S1 ? type=project", "A -> C 20", "C -> D 30", "D -> !S2 ? type=military", "!S1 -> !S3 ?");
+                "A -> B 10",
+                "B -> !S1 ? type=project",
+                "A -> C 20",
+                "C -> D 30",
+                "D -> !S2 ? type=military",
+                "!S1 -> !S3 ?");
         List<Path> paths = new PathSearch(graph)
                 .bestToAny(graph.node("A"), n -> graph.kind(n).official(), Bounds.USUAL, 5);
         assertThat(paths.stream().map(p -> p.nodes().stream().map(graph::id).toList()))
@@ -174,9 +179,13 @@ class PathSearchTest {
         PathSearch search = new PathSearch(graph);
         int a = graph.node("A");
         int b = graph.node("B");
-        assertThat(search.best(a, b, years(2011), 5)).singleElement().satisfies(p -> assertThat(p.hops()).isEqualTo(1));
+        assertThat(search.best(a, b, years(2011), 5))
+                .singleElement()
+                .satisfies(p -> assertThat(p.hops()).isEqualTo(1));
         assertThat(search.best(a, b, years(2013), 5)).isEmpty();
-        assertThat(search.best(a, b, years(2016), 5)).singleElement().satisfies(p -> assertThat(p.hops()).isEqualTo(2));
+        assertThat(search.best(a, b, years(2016), 5))
+                .singleElement()
+                .satisfies(p -> assertThat(p.hops()).isEqualTo(2));
         assertThat(search.shortest(a, b, years(2013))).isEmpty();
     }
 

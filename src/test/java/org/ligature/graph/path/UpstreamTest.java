@@ -18,7 +18,8 @@ class UpstreamTest {
 
     @Test
     void climbsFromOwnerToOwnerOnceEach() {
-        Graph graph = Invented.graph("A -> B 10", "B -> C 10", "D -> C 10", "A -> D 10", "C -> A 5", "X -> C ? type=project");
+        Graph graph =
+                Invented.graph("A -> B 10", "B -> C 10", "D -> C 10", "A -> D 10", "C -> A 5", "X -> C ? type=project");
         assertThat(above(graph, "C", 1)).containsExactly("B", "D");
         assertThat(above(graph, "C", 2)).containsExactly("B", "D", "A");
         assertThat(above(graph, "C", 9)).containsExactly("B", "D", "A");
@@ -30,6 +31,7 @@ class UpstreamTest {
         int day = (int) java.time.LocalDate.of(2011, 6, 1).toEpochDay();
         int[] found = new Upstream(graph).of(graph.node("C"), 6, new Bounds(6, day, day));
         assertThat(Arrays.stream(found).mapToObj(graph::id)).containsExactly("A");
-        assertThat(new Upstream(graph).of(graph.node("C"), 6, new Bounds(6, Span.OPEN_BEGIN, Span.OPEN_END))).hasSize(2);
+        assertThat(new Upstream(graph).of(graph.node("C"), 6, new Bounds(6, Span.OPEN_BEGIN, Span.OPEN_END)))
+                .hasSize(2);
     }
 }

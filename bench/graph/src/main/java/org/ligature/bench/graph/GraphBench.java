@@ -60,7 +60,8 @@ public final class GraphBench {
             compare("owners, six steps", made, ours, theirs, rounds, (a, p) -> a.owners(p[0]));
         } finally {
             try (var files = Files.walk(folder)) {
-                for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) Files.delete(file);
+                for (Path file :
+                        files.sorted(java.util.Comparator.reverseOrder()).toList()) Files.delete(file);
             }
         }
     }
@@ -88,8 +89,8 @@ public final class GraphBench {
                 pairs.length);
     }
 
-    private static void compare(
-            String what, Synthetic made, Engine ours, Engine theirs, int rounds, Question question) throws Exception {
+    private static void compare(String what, Synthetic made, Engine ours, Engine theirs, int rounds, Question question)
+            throws Exception {
         String[][] few = made.pairs(3000);
         String[][] many = made.pairs(60_000);
         run(theirs, few, question);

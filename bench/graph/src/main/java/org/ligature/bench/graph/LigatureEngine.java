@@ -53,11 +53,14 @@ final class LigatureEngine implements Engine {
         return new Asker() {
             @Override
             public int shortest(String from, String to) {
-                Path path = search.shortest(graph.node(from), graph.node(to), BOUNDS).orElse(null);
+                Path path = search.shortest(graph.node(from), graph.node(to), BOUNDS)
+                        .orElse(null);
                 if (path == null) return -1;
                 double read = 0;
                 for (List<Integer> step : path.ties()) {
-                    for (int tie : step) read += graph.weight(tie) + graph.statements(tie).getFirst().length();
+                    for (int tie : step)
+                        read += graph.weight(tie)
+                                + graph.statements(tie).getFirst().length();
                 }
                 return read < 0 ? -2 : path.hops();
             }
