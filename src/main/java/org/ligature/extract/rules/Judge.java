@@ -39,12 +39,16 @@ final class Judge {
 
     private final Weights ties;
     private final Weights subjects;
+    private final List<String> types;
     private final TieCues cues;
     private final Proposals proposals;
 
     Judge(Pack pack, WordClasses words, ClaimBuilder builder) {
         this.ties = new Weights(pack.models().getOrDefault("ties", List.of()));
         this.subjects = new Weights(pack.models().getOrDefault("subjects", List.of()));
+        this.types = ties.targets().stream()
+                .filter(type -> pack.tieType(type).isPresent())
+                .toList();
         this.cues = new TieCues(words);
         this.proposals = new Proposals(pack, ties, builder);
     }
@@ -66,7 +70,7 @@ final class Judge {
                 one.drafts().stream().filter(d -> !ties.knows(d.claim().type())).toList());
         List<Candidate> candidates = SubjectCues.candidates(one.sentence());
         Set<String> found = tieCues(one, cues);
-        for (String type : ties.targets()) {
+        for (String type : types) {
             double tie = ties.probability(type, found);
             if (tie < KEEP) continue;
             Context context = context(one, type, counts, before);
@@ -89,7 +93,7 @@ final class Judge {
         for (Draft draft : drafts) {
             String subject = draft.claim().subject().caption();
             if (tie * share(likely, subject) < KEEP) continue;
-            out.add(draft);
+            out.add(proposals.completed(draft));
             taken.add(subject);
         }
         double best = likely.values().stream().mapToDouble(p -> p).max().orElse(0);

@@ -118,7 +118,10 @@ final class TrainTies {
 
     private void learn(Examined one, List<Line> gold, Map<String, Integer> counts, Set<String> before) {
         Set<String> types = new TreeSet<>();
-        gold.forEach(line -> types.add(line.type()));
+        gold.stream()
+                .map(Line::type)
+                .filter(type -> pack.tieType(type).isPresent())
+                .forEach(types::add);
         sentences.add(new Example(Judge.tieCues(one, cues), types));
         List<Candidate> candidates = SubjectCues.candidates(one.sentence());
         for (String type : types) {
