@@ -14,7 +14,7 @@ import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.Workspace;
 import org.ligature.pipeline.ties.TieMap;
 import org.ligature.publish.Words;
-import org.ligature.publish.data.Json;
+import org.ligature.publish.data.TiesJson;
 import org.ligature.publish.ties.OwnersView;
 import org.ligature.publish.ties.TieWords;
 import org.ligature.schema.Pack;
@@ -74,7 +74,7 @@ final class OwnersCommand extends Task {
     }
 
     private String text(OwnersView view, Words words, Pack pack) {
-        if (common.json) return Json.page(view);
+        if (common.json) return TiesJson.of(view);
         return OwnersText.of(
                 view,
                 words.say(unreviewed ? "ties.owners.unreviewed" : "ties.owners.accepted"),

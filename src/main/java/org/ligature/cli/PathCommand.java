@@ -14,7 +14,7 @@ import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.Workspace;
 import org.ligature.pipeline.ties.TieMap;
 import org.ligature.publish.Words;
-import org.ligature.publish.data.Json;
+import org.ligature.publish.data.TiesJson;
 import org.ligature.publish.ties.PathsView;
 import org.ligature.publish.ties.TieWords;
 import org.ligature.schema.Pack;
@@ -120,7 +120,7 @@ final class PathCommand extends Task {
     }
 
     private String text(PathsView view, Words words, Pack pack) {
-        if (common.json) return Json.page(view);
+        if (common.json) return TiesJson.of(view);
         Terminal terminal = new Terminal(console().columns(), console().color() && output == null);
         TieWords says = new TieWords(words, pack.tieTypes());
         return interlocks

@@ -76,6 +76,16 @@ public final class Graph {
         return slots.end(node);
     }
 
+    /** The place of a node's first owner; those of one node stand one after the other, up to the first of the next node. */
+    public int firstOwner(int node) {
+        return slots.firstOwner(node);
+    }
+
+    /** The owner at a place, of the tie in the slot as far from {@link #begin}. */
+    public int owner(int place) {
+        return slots.owner(place);
+    }
+
     /** The node at the other end of the tie in a slot. */
     public int peer(int slot) {
         return slots.peer(slot);

@@ -10,6 +10,11 @@ final class Slots {
     private final int[] peers;
     private final int[] ties;
 
+    /** Owners alone once more, close together: who climbs from owner to owner looks at little memory. */
+    private final int[] ownerStarts;
+
+    private final int[] owners;
+
     Slots(int nodes, Ties all) {
         boolean[] own = all.ownership();
         starts = new int[GROUPS * nodes + 1];
@@ -18,6 +23,12 @@ final class Slots {
         peers = new int[starts[starts.length - 1]];
         ties = new int[peers.length];
         fill(all, own);
+        ownerStarts = new int[nodes + 1];
+        for (int n = 0; n < nodes; n++) ownerStarts[n + 1] = ownerStarts[n] + ownersEnd(n) - begin(n);
+        owners = new int[ownerStarts[nodes]];
+        for (int n = 0; n < nodes; n++) {
+            System.arraycopy(peers, begin(n), owners, ownerStarts[n], ownersEnd(n) - begin(n));
+        }
     }
 
     private static int group(int node, int group) {
@@ -71,8 +82,17 @@ final class Slots {
         return ties[slot];
     }
 
+    /** Where a node's owners begin among all owners. */
+    int firstOwner(int node) {
+        return ownerStarts[node];
+    }
+
+    int owner(int place) {
+        return owners[place];
+    }
+
     /** Bytes that they take. */
     long bytes() {
-        return 4L * (starts.length + peers.length + ties.length);
+        return 4L * (starts.length + peers.length + ties.length + ownerStarts.length + owners.length);
     }
 }

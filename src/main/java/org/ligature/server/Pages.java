@@ -12,6 +12,8 @@ import org.ligature.publish.data.Json;
 import org.ligature.server.api.Api;
 import org.ligature.server.document.DocumentPage;
 import org.ligature.server.entity.EntityPage;
+import org.ligature.server.graph.GraphPage;
+import org.ligature.server.graph.OwnersPage;
 import org.ligature.server.http.Answers;
 import org.ligature.server.http.Asked;
 import org.ligature.server.http.Refused;
@@ -36,6 +38,8 @@ final class Pages implements AutoCloseable {
     private final StartPage start;
     private final SearchPage search;
     private final HelpPage help;
+    private final OwnersPage owners;
+    private final GraphPage graph;
 
     /**
      * Makes the pages.
@@ -53,6 +57,8 @@ final class Pages implements AutoCloseable {
         this.start = new StartPage(desk);
         this.search = new SearchPage(desk);
         this.help = new HelpPage(desk);
+        this.owners = new OwnersPage(desk);
+        this.graph = new GraphPage(desk);
     }
 
     EntityPage entity() {
@@ -73,6 +79,14 @@ final class Pages implements AutoCloseable {
 
     HelpPage help() {
         return help;
+    }
+
+    OwnersPage owners() {
+        return owners;
+    }
+
+    GraphPage graph() {
+        return graph;
     }
 
     /** The form at the door, which shows nothing of what is behind it. */

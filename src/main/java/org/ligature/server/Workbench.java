@@ -100,6 +100,9 @@ public final class Workbench implements AutoCloseable {
             leaf("/", pages.start());
             leaf("/search", pages.search());
             leaf("/help", pages.help());
+            leaf("/owners", pages.owners());
+            routes.get("/graph.svg", ctx -> pages.graph().svg(asked(ctx)));
+            leaf("/graph", pages.graph());
             leaf("/sources", pages.sources());
             routes.post("/sources", ctx -> pages.sources().upload(asked(ctx)));
             routes.get("/sign-in", ctx -> pages.signIn(asked(ctx)));

@@ -2,7 +2,9 @@ package org.ligature.graph.path;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ligature.graph.Graph;
 import org.ligature.graph.NodeKind;
 import org.ligature.graph.Span;
@@ -28,16 +30,20 @@ public record Interlock(int person, int here, int there, int other, Overlap over
         UNKNOWN
     }
 
+    /** Kinds of ties by which a person belongs to a company or body; a visit is none. */
+    private static final Set<String> POSTS = Set.of("party_role", "political_office", "career", "family");
+
     /** All people who link a company or body with others, those in office together first. */
     public static List<Interlock> of(Graph graph, int node, Bounds bounds) {
         List<Interlock> all = new ArrayList<>();
+        Set<List<Integer>> seen = new HashSet<>();
         for (int slot = graph.begin(node); slot < graph.end(node); slot++) {
             int person = graph.peer(slot);
-            if (graph.kind(person) != NodeKind.PERSON || !bounds.allow(graph, graph.tie(slot))) continue;
+            if (graph.kind(person) != NodeKind.PERSON || !post(graph, graph.tie(slot), bounds)) continue;
             for (int way = graph.begin(person); way < graph.end(person); way++) {
                 int other = graph.peer(way);
                 int tie = graph.tie(way);
-                if (other == node || graph.kind(other) == NodeKind.PERSON || !bounds.allow(graph, tie)) continue;
+                if (other == node || graph.kind(other) == NodeKind.PERSON || !post(graph, tie, bounds)) continue;
                 all.add(new Interlock(person, graph.tie(slot), tie, other, timing(graph, graph.tie(slot), tie)));
             }
         }
@@ -46,7 +52,12 @@ public record Interlock(int person, int here, int there, int other, Overlap over
                 .thenComparingInt(Interlock::other)
                 .thenComparingInt(Interlock::here)
                 .thenComparingInt(Interlock::there));
-        return List.copyOf(all);
+        // Of several pairs of ties by which one person links the same two, the first tells most.
+        return all.stream().filter(l -> seen.add(List.of(l.person, l.other))).toList();
+    }
+
+    private static boolean post(Graph graph, int tie, Bounds bounds) {
+        return POSTS.contains(graph.type(tie)) && bounds.allow(graph, tie);
     }
 
     static Overlap timing(Graph graph, int one, int other) {

@@ -6,41 +6,34 @@ import org.ligature.graph.Graph;
 
 /** Finds a path of the fewest steps, from both ends at once, always at the side that has less to look at. */
 final class Shortest {
-    private static final int START = -1;
-
     private final Graph graph;
-    private final Side near;
-    private final Side far;
+    /** For each reached node the slot by which, plus one and doubled, and the side in the last bit: one look tells all. */
+    private final Marks marks;
+
+    private final Side near = new Side(0);
+    private final Side far = new Side(1);
 
     Shortest(Graph graph) {
         this.graph = graph;
-        near = new Side(graph.size());
-        far = new Side(graph.size());
+        marks = new Marks(graph.size());
     }
 
-    /** What was reached from one end: for each node the slot by which, and the nodes of the last step. */
+    /** The outermost nodes that were reached from one end. */
     private static final class Side {
-        final Marks via;
+        final int bit;
         int[] edge = new int[64];
         int[] next = new int[64];
         int count;
         int depth;
 
-        Side(int nodes) {
-            via = new Marks(nodes);
+        Side(int bit) {
+            this.bit = bit;
         }
 
         void start(int node) {
-            via.clear();
-            via.put(node, START);
             edge[0] = node;
             count = 1;
             depth = 0;
-        }
-
-        void push(int node, int at) {
-            if (at == next.length) next = Arrays.copyOf(next, 2 * at);
-            next[at] = node;
         }
 
         void step(int reached) {
@@ -55,12 +48,16 @@ final class Shortest {
     /** The stations of a path of the fewest steps, or null. */
     int @Nullable [] find(int from, int to, Bounds bounds) {
         if (from == to) return new int[] {from};
+        marks.clear();
+        marks.put(from, near.bit);
+        marks.put(to, far.bit);
         near.start(from);
         far.start(to);
+        boolean all = bounds.allowAll(graph);
         while (near.depth + far.depth < bounds.hops() && near.count > 0 && far.count > 0) {
-            boolean first = work(near) <= work(far);
-            int meeting = first ? expand(near, far, bounds) : expand(far, near, bounds);
-            if (meeting >= 0) return stations(meeting);
+            Side side = work(near) <= work(far) ? near : far;
+            int slot = all ? expand(side) : expand(side, bounds);
+            if (slot >= 0) return stations(slot, side);
         }
         return null;
     }
@@ -71,43 +68,74 @@ final class Shortest {
         return ties;
     }
 
-    /** Goes one step further on a side; gives the node where the sides meet, or -1. */
-    private int expand(Side side, Side other, Bounds bounds) {
+    /**
+     * Goes one step further on a side; gives the slot over which the sides meet, or -1.
+     *
+     * <p>The balls around both ends were apart until now, so the first meeting is on a shortest path.
+     */
+    private int expand(Side side) {
         int reached = 0;
-        boolean all = bounds.allowAll(graph);
         for (int i = 0; i < side.count; i++) {
             int node = side.edge[i];
             int end = graph.end(node);
-            for (int slot = graph.begin(node); slot < end; slot++) {
+            int slot = graph.begin(node);
+            if (reached + end - slot > side.next.length)
+                side.next = Arrays.copyOf(side.next, 2 * (reached + end - slot));
+            for (; slot < end; slot++) {
                 int peer = graph.peer(slot);
-                if (side.via.has(peer) || !(all || bounds.allow(graph, graph.tie(slot)))) continue;
-                side.via.put(peer, slot);
-                // The balls around both ends were apart until now, so the first meeting is on a shortest path.
-                if (other.via.has(peer)) return peer;
-                side.push(peer, reached++);
+                if (!marks.has(peer)) {
+                    marks.put(peer, (slot + 1) << 1 | side.bit);
+                    side.next[reached++] = peer;
+                } else if ((marks.at(peer) & 1) != side.bit) {
+                    return slot;
+                }
             }
         }
         side.step(reached);
         return -1;
     }
 
-    private int[] stations(int meeting) {
-        int[] before = way(near, meeting);
-        int[] after = way(far, meeting);
-        int[] all = new int[before.length + after.length - 1];
+    /** As {@link #expand(Side)}, over the ties that the bounds allow. */
+    private int expand(Side side, Bounds bounds) {
+        int reached = 0;
+        for (int i = 0; i < side.count; i++) {
+            int node = side.edge[i];
+            int end = graph.end(node);
+            int slot = graph.begin(node);
+            if (reached + end - slot > side.next.length)
+                side.next = Arrays.copyOf(side.next, 2 * (reached + end - slot));
+            for (; slot < end; slot++) {
+                int peer = graph.peer(slot);
+                boolean known = marks.has(peer);
+                if ((known && (marks.at(peer) & 1) == side.bit) || !bounds.allow(graph, graph.tie(slot))) continue;
+                if (known) return slot;
+                marks.put(peer, (slot + 1) << 1 | side.bit);
+                side.next[reached++] = peer;
+            }
+        }
+        side.step(reached);
+        return -1;
+    }
+
+    private int[] stations(int slot, Side side) {
+        int peer = graph.peer(slot);
+        int node = graph.other(graph.tie(slot), peer);
+        int[] before = way(side == near ? node : peer);
+        int[] after = way(side == near ? peer : node);
+        int[] all = new int[before.length + after.length];
         for (int i = 0; i < before.length; i++) all[i] = before[before.length - 1 - i];
-        System.arraycopy(after, 1, all, before.length, after.length - 1);
+        System.arraycopy(after, 0, all, before.length, after.length);
         return all;
     }
 
-    /** From a node back to where the side began. */
-    private int[] way(Side side, int from) {
-        int[] way = new int[side.depth + 2];
+    /** From a node back to where its side began. */
+    private int[] way(int from) {
+        int[] way = new int[near.depth + far.depth + 2];
         int length = 0;
         int node = from;
         way[length++] = node;
-        for (int slot = side.via.at(node); slot != START; slot = side.via.at(node)) {
-            node = graph.other(graph.tie(slot), node);
+        for (int mark = marks.at(node) >>> 1; mark != 0; mark = marks.at(node) >>> 1) {
+            node = graph.other(graph.tie(mark - 1), node);
             way[length++] = node;
         }
         return Arrays.copyOf(way, length);

@@ -6,12 +6,14 @@ import org.ligature.graph.Graph;
 /** Collects everybody above a company: its owners, their owners, and so on; for one thread at a time. */
 public final class Upstream {
     private final Graph graph;
-    private final Marks seen;
+    private final int[] seen;
+    private int stamp;
     private int[] found = new int[256];
+    private int count;
 
     public Upstream(Graph graph) {
         this.graph = graph;
-        this.seen = new Marks(graph.size());
+        this.seen = new int[graph.size()];
     }
 
     /**
@@ -21,31 +23,37 @@ public final class Upstream {
      * @param bounds which ties count; its own number of steps does not
      */
     public int[] of(int company, int hops, Bounds bounds) {
-        seen.clear();
-        seen.put(company, 0);
-        int count = 0;
-        int next = 0;
-        int node = company;
-        int depth = 0;
-        while (true) {
-            if (depth < hops) count = owners(node, depth + 1, count, bounds);
-            if (next == count) return Arrays.copyOf(found, count);
-            node = found[next++];
-            depth = seen.at(node);
+        clear();
+        seen[company] = stamp;
+        count = 0;
+        boolean all = bounds.allowAll(graph);
+        add(company, bounds, all);
+        int from = 0;
+        for (int depth = 1; depth < hops && from < count; depth++) {
+            int to = count;
+            for (int i = from; i < to; i++) add(found[i], bounds, all);
+            from = to;
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private void clear() {
+        if (++stamp == Integer.MAX_VALUE) {
+            Arrays.fill(seen, 0);
+            stamp = 1;
         }
     }
 
-    private int owners(int node, int depth, int before, Bounds bounds) {
-        int count = before;
-        boolean all = bounds.allowAll(graph);
-        int end = graph.ownersEnd(node);
-        for (int slot = graph.begin(node); slot < end; slot++) {
-            int owner = graph.peer(slot);
-            if (seen.has(owner) || !(all || bounds.allow(graph, graph.tie(slot)))) continue;
-            seen.put(owner, depth);
-            if (count == found.length) found = Arrays.copyOf(found, 2 * count);
+    private void add(int node, Bounds bounds, boolean all) {
+        int first = graph.firstOwner(node);
+        int end = graph.firstOwner(node + 1);
+        if (count + end - first > found.length) found = Arrays.copyOf(found, 2 * (count + end - first));
+        for (int place = first; place < end; place++) {
+            int owner = graph.owner(place);
+            if (seen[owner] == stamp) continue;
+            if (!all && !bounds.allow(graph, graph.tie(graph.begin(node) + place - first))) continue;
+            seen[owner] = stamp;
             found[count++] = owner;
         }
-        return count;
     }
 }

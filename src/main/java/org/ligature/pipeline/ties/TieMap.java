@@ -1,6 +1,5 @@
 package org.ligature.pipeline.ties;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,8 +57,7 @@ public final class TieMap {
 
     /** The graph with its claims, as views are made from it. */
     public Told told() {
-        Map<String, ReviewedClaim> known = new HashMap<>(claims);
-        return new Told(graph, known::get, pack.tieTypes());
+        return new Told(graph, claims::get, pack.tieTypes());
     }
 
     /** Who owns a company. */

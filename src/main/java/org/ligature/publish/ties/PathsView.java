@@ -91,6 +91,12 @@ public record PathsView(Party from, @Nullable Party to, List<Way> paths, List<Li
         return new PathsView(told.party(from), null, List.of(), links, maker.notes.all());
     }
 
+    /** Some ties as they are seen from a node. */
+    public static List<Tied> tied(Told told, int at, List<Integer> ties) {
+        Maker maker = new Maker(told, new Notes(told));
+        return ties.stream().map(t -> maker.tied(t, at)).toList();
+    }
+
     private record Maker(Told told, Notes notes) {
         Way way(Path path) {
             List<Step> steps = new ArrayList<>();
@@ -122,15 +128,30 @@ public record PathsView(Party from, @Nullable Party to, List<Way> paths, List<Li
                     graph.from(tie) == at,
                     sized ? Stake.fraction(stake.low()) : null,
                     sized ? Stake.fraction(stake.high()) : null,
-                    day(span.begin()),
-                    day(span.end()),
+                    begin(span),
+                    end(span),
                     Math.rint(graph.weight(tie) * 1e4) / 1e4,
                     notes.of(List.of(tie)));
         }
 
-        private static @Nullable String day(int day) {
-            LocalDate date = Span.date(day);
-            return date == null ? null : date.toString();
+        /** No finer than the source gave it. */
+        private static @Nullable String begin(Span span) {
+            LocalDate first = Span.date(span.begin());
+            if (first == null) return null;
+            boolean exact = span.since() != span.begin() || span.until() == Span.OPEN_END;
+            return exact ? first.toString() : coarse(first, span.until() - span.since());
+        }
+
+        private static @Nullable String end(Span span) {
+            LocalDate last = Span.date(span.end());
+            if (last == null) return null;
+            // The last day of a year stands for a year that was given without a day.
+            return last.getDayOfYear() == last.lengthOfYear() ? coarse(last, last.lengthOfYear()) : last.toString();
+        }
+
+        private static String coarse(LocalDate date, int days) {
+            if (days == 0) return date.toString();
+            return date.toString().substring(0, days < 31 ? "2015-12".length() : "2015".length());
         }
     }
 }

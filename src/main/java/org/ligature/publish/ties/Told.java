@@ -25,7 +25,7 @@ public record Told(Graph graph, Function<String, @Nullable ReviewedClaim> claim,
     }
 
     /** The claims of some ties, each once, in the order of the ties. */
-    List<ReviewedClaim> claims(List<Integer> ties) {
+    public List<ReviewedClaim> claims(List<Integer> ties) {
         return ties.stream()
                 .flatMap(t -> graph.statements(t).stream())
                 .distinct()

@@ -21,6 +21,7 @@ import org.ligature.publish.Source;
 import org.ligature.publish.VisibleText;
 import org.ligature.publish.Words;
 import org.ligature.publish.html.FactParts;
+import org.ligature.server.http.Asked;
 import org.ligature.server.page.FactLine;
 import org.ligature.server.page.Frame;
 import org.ligature.server.page.Links;
@@ -101,6 +102,19 @@ public final class Entity {
         if (profile.count() == 0) lines.add(words().say("profile.nothing"));
         if (profile.alleges() && profile.replies().isEmpty()) lines.add(words().say("profile.no-reply"));
         return lines;
+    }
+
+    /** Whether claims name it, so that a drawing can show something. */
+    public boolean tied() {
+        return profile.count() + profile.named().size() > 0;
+    }
+
+    public String owners() {
+        return "/owners?id=" + Asked.encoded(subject.key());
+    }
+
+    public String graph() {
+        return "/graph?id=" + Asked.encoded(subject.key());
     }
 
     public List<String> gaps() {

@@ -28,6 +28,11 @@ public final class Answers {
      * @param model what the template takes
      */
     public static void html(Context ctx, String template, Object model) {
+        ctx.contentType("text/html; charset=utf-8").result(rendered(template, model));
+    }
+
+    /** A template's text as bytes. */
+    public static byte[] rendered(String template, Object model) {
         Utf8ByteOutput out = new Utf8ByteOutput();
         TEMPLATES.render("web/" + template + ".jte", model, out);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(out.getContentLength());
@@ -36,7 +41,7 @@ public final class Answers {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        ctx.contentType("text/html; charset=utf-8").result(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     /** A part of a page, to be put into an answer of another form. */

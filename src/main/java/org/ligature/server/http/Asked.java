@@ -66,7 +66,7 @@ public final class Asked {
 
     /** Path without the format's ending. */
     public String path() {
-        return ctx.path().replaceFirst("\\.(json|csv|xlsx|html)$", "");
+        return ctx.path().replaceFirst("\\.(json|csv|xlsx|html|svg)$", "");
     }
 
     public String csrf() {

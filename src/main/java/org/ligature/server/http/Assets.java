@@ -16,6 +16,7 @@ public final class Assets {
     private static final Map<String, String> FILES = Map.of(
             "workbench.css", "/org/ligature/server/assets/workbench.css",
             "workbench.js", "/org/ligature/server/assets/workbench.js",
+            "graph.js", "/org/ligature/server/assets/graph.js",
             "mark.svg", "/org/ligature/server/assets/mark.svg",
             "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
     private static final Map<String, String> TYPES =

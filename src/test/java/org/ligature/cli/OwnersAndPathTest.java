@@ -1,0 +1,104 @@
+package org.ligature.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Owners and paths of invented companies, from a report to the terminal. */
+class OwnersAndPathTest {
+    private static final String REPORT = """
+            TITLE: Halcor Optics and its owners
+            PUBLISHER: Invented Monitor
+            DATE: 2020-05-04
+
+            Calder Holdings Co., Ltd. holds a 60% stake in Halcor Optics Co., Ltd. The Kestovian Ministry of Mines holds a 70% stake in Calder Holdings Co., Ltd.
+            In 2015 Halcor Optics Co., Ltd. established a party committee.
+            """;
+    private static final String COMPANY = "Halcor Optics Co., Ltd.";
+
+    @TempDir
+    Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void ingest() throws Exception {
+        Files.writeString(folder.resolve("halcor.txt"), REPORT);
+        terminal = new Terminal(folder.resolve("data"));
+        assertThat(terminal.run("ingest", folder.resolve("halcor.txt").toString()))
+                .as(terminal.err())
+                .isZero();
+    }
+
+    private JsonNode json(String... arguments) {
+        terminal.run(arguments);
+        return JsonMapper.shared().readTree(terminal.out());
+    }
+
+    @Test
+    void theTreeMultipliesAlongTheChainAndGivesTheWords() {
+        assertThat(terminal.run("owners", COMPANY, "--unreviewed"))
+                .as(terminal.err())
+                .isZero();
+        String text = terminal.out().replace('\u00a0', ' ');
+        assertThat(text)
+                .contains("60 % Calder Holdings", "70 % Kestovian Ministry of Mines (state body)", "42 %")
+                .contains("by a majority of the shares", "by a party organisation inside it")
+                .contains("holds a 60% stake in Halcor Optics");
+    }
+
+    @Test
+    void acceptedClaimsAloneCountUnlessAskedOtherwise() {
+        assertThat(terminal.run("owners", COMPANY)).isEqualTo(ExitCode.FAILED);
+        assertThat(terminal.err()).contains("--unreviewed");
+        JsonNode claims = json("owners", COMPANY, "--unreviewed", "--json").path("notes");
+        String stake = StreamSupport.stream(claims.spliterator(), false)
+                .map(n -> n.path("claim"))
+                .filter(c -> c.path("quote").asString().contains("60%"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+        assertThat(terminal.run("review", "accept", stake)).as(terminal.err()).isZero();
+        JsonNode owners = json("owners", COMPANY, "--json");
+        assertThat(owners.path("shares")).hasSize(1);
+        assertThat(owners.path("shares").get(0).path("low").asDouble()).isEqualTo(0.6);
+        assertThat(owners.path("shares").get(0).path("low_by").get(0).asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void pathsLeadToStateBodiesAndBetweenTwo() {
+        JsonNode any = json("path", COMPANY, "--unreviewed", "--json").path("paths");
+        assertThat(any).hasSize(2);
+        JsonNode pair = json("path", COMPANY, "Kestovian Ministry of Mines", "--unreviewed", "--json");
+        assertThat(pair.path("paths")).hasSize(1);
+        assertThat(pair.path("paths").get(0).path("steps")).hasSize(2);
+        assertThat(terminal.run("path", COMPANY, "Kestovian Ministry of Mines", "--unreviewed", "--hops", "1"))
+                .as("none that short")
+                .isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
+    void wrongOptionsSayWhatToDo() {
+        assertThat(terminal.run("owners", COMPANY, "--as-of", "lately")).isEqualTo(ExitCode.FAILED);
+        assertThat(terminal.err()).contains("--as-of lately is no date", "2015-12-09");
+        assertThat(terminal.run("path", COMPANY, "--hops", "99")).isEqualTo(ExitCode.FAILED);
+        assertThat(terminal.run("path", "Nobody", "--unreviewed")).isEqualTo(ExitCode.FAILED);
+        assertThat(terminal.err()).contains("Nobody");
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytes() {
+        terminal.run("owners", COMPANY, "--unreviewed", "--json");
+        String first = terminal.out();
+        terminal.run("owners", COMPANY, "--unreviewed", "--json");
+        assertThat(terminal.out()).isEqualTo(first);
+    }
+}
