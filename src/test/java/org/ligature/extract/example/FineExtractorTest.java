@@ -39,8 +39,7 @@ class FineExtractorTest {
 
     @Test
     void standsInTheCookbookAsItRuns() throws IOException {
-        String source = Files.readString(
-                Path.of("src/test/java/org/ligature/extract/example/FineExtractor.java"));
+        String source = Files.readString(Path.of("src/test/java/org/ligature/extract/example/FineExtractor.java"));
         String body = source.substring(source.indexOf("/** Finds fines"));
         String cookbook = Files.readString(Path.of("docs/cookbook.md"));
         assertThat(cookbook).contains(body.strip().indent(4).stripTrailing().replaceAll("(?m)^ +$", ""));

@@ -38,7 +38,8 @@ class ProjectionTest {
         int at = projection.text().indexOf("Halcor");
         assertThat(text.substring(projection.from(at), projection.to(at + 5))).isEqualTo("Hal\u00ADcor");
         int plant = projection.text().indexOf("first");
-        assertThat(text.substring(projection.from(plant), projection.to(plant + 4))).isEqualTo("ﬁrst");
+        assertThat(text.substring(projection.from(plant), projection.to(plant + 4)))
+                .isEqualTo("ﬁrst");
     }
 
     /** Whatever the text: places only go forward, stay inside, and projecting twice changes nothing more than once. */

@@ -86,7 +86,8 @@ class QuoteProofTest {
                 assertThat(cleaned(proven.evidence().main().exact()))
                         .isEqualTo(cleaned(claim.evidence().main().exact()));
                 assertThat(proven.evidence().quotes().getFirst().start())
-                        .isCloseTo(claim.evidence().quotes().getFirst().start(), org.assertj.core.data.Offset.offset(8));
+                        .isCloseTo(
+                                claim.evidence().quotes().getFirst().start(), org.assertj.core.data.Offset.offset(8));
                 // The weights may choose another core of the sentence than a proposal can.
                 if (proven.polarity() == claim.polarity()) agreed++;
                 found++;
@@ -110,21 +111,21 @@ class QuoteProofTest {
         int tried = 0;
         for (Source source : examples()) {
             String whole = cleaned(source.rendition().text());
-            String passages = source.passages().stream()
-                    .map(p -> cleaned(p.text()))
-                    .reduce("", (a, b) -> a + "\n" + b);
+            String passages =
+                    source.passages().stream().map(p -> cleaned(p.text())).reduce("", (a, b) -> a + "\n" + b);
             List<Worded> altered = new ArrayList<>();
             for (Claim claim : RULES.extract(source)) {
                 for (int i = 0; i < 5; i++) {
-                    String quote = altered(random, cleaned(claim.evidence().main().exact()));
+                    String quote =
+                            altered(random, cleaned(claim.evidence().main().exact()));
                     if (whole.contains(cleaned(quote)) || passages.contains(cleaned(quote))) continue;
                     altered.add(proposal(claim, List.of(quote)));
                 }
             }
             Checked checked = GATE.check(source, MODEL, altered);
             assertThat(checked.claims()).isEmpty();
-            assertThat(checked.rejections()).allSatisfy(r -> assertThat(r.reason())
-                    .isIn(Reason.QUOTE_NOT_FOUND, Reason.QUOTE_TOO_LONG));
+            assertThat(checked.rejections())
+                    .allSatisfy(r -> assertThat(r.reason()).isIn(Reason.QUOTE_NOT_FOUND, Reason.QUOTE_TOO_LONG));
             tried += altered.size();
         }
         assertThat(tried).isGreaterThan(500);
