@@ -75,7 +75,7 @@ final class Explaining {
         return subject ? Why.OTHER_TYPE : Why.OTHER_TYPE_AND_SUBJECT;
     }
 
-    /** Matches on the diagonal; beside it what was found as another type; {@code none} for what the other side lacks. */
+    /** Matches on the diagonal, and what differs in polarity only; beside it what was found as another type; {@code none} for what the other side lacks. */
     Map<String, Map<String, Integer>> confusion() {
         Map<String, Map<String, Integer>> out = new TreeMap<>();
         boolean[] claimed = new boolean[owner.length];

@@ -81,7 +81,11 @@ class EvaluatorTest {
         assertThat(why(gold, line("It has no seat.", "party_org", "HO", null, null, false)))
                 .isEqualTo(Why.NO_OVERLAP);
         Line invented = line("Words of nobody.", "party_org", "HO", null, null, false);
-        assertThat(evaluator.compare(List.of(gold), List.of(invented)).findings().getLast().why())
+        assertThat(evaluator
+                        .compare(List.of(gold), List.of(invented))
+                        .findings()
+                        .getLast()
+                        .why())
                 .isEqualTo(Why.NOT_IN_DOCUMENT);
     }
 
@@ -98,7 +102,8 @@ class EvaluatorTest {
         String quote = "Halcor Optics set up a party committee in 2015.";
         Line gold = line(quote, "party_org", "Halcor Optics", null, "2015", false);
         Line twin = line(quote, "party_org", "Halcor Optics", null, null, false);
-        Evaluation result = evaluator.compare(List.of(gold, twin), List.of(line(quote, "party_org", "HO", null, null, false)));
+        Evaluation result =
+                evaluator.compare(List.of(gold, twin), List.of(line(quote, "party_org", "HO", null, null, false)));
         assertThat(result.findings()).extracting(Finding::why).containsExactly(Why.TAKEN);
     }
 
@@ -106,7 +111,8 @@ class EvaluatorTest {
     void countsWhatIsFoundAsAnotherType() {
         String quote = "Halcor Optics set up a party committee in 2015.";
         Line gold = line(quote, "party_org", "Halcor Optics", null, null, false);
-        Line count = line("As of 2017 it had more than 7,000 party members.", "party_member_count", "HO", null, null, false);
+        Line count =
+                line("As of 2017 it had more than 7,000 party members.", "party_member_count", "HO", null, null, false);
         Line missed = line("It has no seat.", "political_office", "HO", null, null, true);
         Line other = line(quote, "policy", "HO", null, null, false);
         Evaluation result = evaluator.compare(List.of(gold, count, missed), List.of(other, count));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ligature.pipeline.evaluate.Evaluation;
@@ -56,7 +57,7 @@ public final class EvaluationPage {
     }
 
     /** What the other side lacks stands last. */
-    private static List<String> sorted(TreeSet<String> types) {
+    private static List<String> sorted(Set<String> types) {
         List<String> out = new ArrayList<>(types);
         if (out.remove("none")) out.add("none");
         return out;

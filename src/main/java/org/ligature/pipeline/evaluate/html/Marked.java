@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class Marked {
     private static final Pattern GAP = Pattern.compile("\\n[ \\t]*(?:\\n\\s*)+");
 
+    private static final int LONG_LINE = 55;
+
     private Marked() {}
 
     /**
@@ -24,17 +26,26 @@ final class Marked {
     static List<Block> blocks(String text, List<Span> spans) {
         List<Span> sorted = spans.stream()
                 .sorted(Comparator.comparingInt(Span::from)
-                        .thenComparing(s -> s.note().number()))
+                        .thenComparingInt(s -> s.note().number()))
                 .toList();
         List<Block> out = new ArrayList<>();
         Matcher gap = GAP.matcher(text);
         int from = 0;
         while (gap.find()) {
+            if (runsOn(text, from, gap)) continue;
             add(out, text, from, gap.start(), sorted);
             from = gap.end();
         }
         add(out, text, from, text.length(), sorted);
         return out;
+    }
+
+    /** Some texts have an empty line after every line: a long one that ends within a sentence goes on. */
+    private static boolean runsOn(String text, int from, Matcher gap) {
+        int line = Math.max(from, text.lastIndexOf('\n', gap.start() - 1) + 1);
+        if (gap.start() - line < LONG_LINE || gap.end() >= text.length()) return false;
+        char last = text.charAt(gap.start() - 1);
+        return Character.isLetterOrDigit(last) || last == ',' || Character.isLowerCase(text.charAt(gap.end()));
     }
 
     private static void add(List<Block> out, String text, int from, int to, List<Span> spans) {

@@ -38,7 +38,8 @@ class EvaluationHtmlTest {
     Path folder;
 
     private static Line line(String document, String quote, String type, String subject, boolean negative) {
-        return new Line(document, quote, type, subject, "party committee", null, "2015", negative, false, type + ".rule");
+        return new Line(
+                document, quote, type, subject, "party committee", null, "2015", negative, false, type + ".rule");
     }
 
     private static String page(int documents) {
@@ -48,12 +49,20 @@ class EvaluationHtmlTest {
         for (int i = 1; i <= documents; i++) {
             String name = NAME.formatted(i);
             texts.put(name, TEXT.formatted(i));
-            gold.add(line(name, "Halcor Optics set up a party committee in 2015.", "party_org", "Halcor Optics", false));
+            gold.add(
+                    line(name, "Halcor Optics set up a party committee in 2015.", "party_org", "Halcor Optics", false));
             claims.add(line(name, "set up a party committee in 2015", "party_org", "Halcor Optics", false));
             gold.add(line(name, "it had more than 7,000 party members", "party_member_count", "Halcor Optics", false));
-            claims.add(line(name, "As of 2017 it had more than 7,000 party members", "workforce", "Halcor Optics", false));
-            gold.add(line(name, "never been appointed to the national parliament", "political_office", "Halcor Optics", true));
-            claims.add(line(name, "Calder Holdings owns a 30% stake in Halcor Optics", "ownership", "Halcor Optics", false));
+            claims.add(
+                    line(name, "As of 2017 it had more than 7,000 party members", "workforce", "Halcor Optics", false));
+            gold.add(line(
+                    name,
+                    "never been appointed to the national parliament",
+                    "political_office",
+                    "Halcor Optics",
+                    true));
+            claims.add(line(
+                    name, "Calder Holdings owns a 30% stake in Halcor Optics", "ownership", "Halcor Optics", false));
         }
         return EvaluationHtml.of(new Evaluator(texts, Map.of()).compare(gold, claims), texts);
     }
@@ -61,15 +70,18 @@ class EvaluationHtmlTest {
     @Test
     void marksWordsInPlaceAndSaysWhyBesideThem() {
         Document page = Jsoup.parse(page(1));
-        assertThat(page.select("mark.miss").eachText()).anySatisfy(t -> assertThat(t)
-                .contains("never been appointed to the national parliament"));
+        assertThat(page.select("mark.miss").eachText())
+                .anySatisfy(t -> assertThat(t).contains("never been appointed to the national parliament"));
         assertThat(page.select(".note.miss .why").eachAttr("data-why")).containsExactly("other-type", "no-overlap");
         assertThat(page.select(".note.alarm .why").eachAttr("data-why")).containsExactly("other-type", "no-overlap");
         assertThat(page.select(".note.alarm").text()).contains("ownership.rule", "Halcor Optics");
         assertThat(page.select(".note.hit")).hasSize(1);
         assertThat(page.select(".confusion tbody tr").eachText())
                 .anySatisfy(row -> assertThat(row).startsWith("party_member_count"));
-        page.select("mark a.at").forEach(a -> assertThat(page.select(a.attr("href"))).as(a.attr("href")).hasSize(1));
+        page.select("mark a.at")
+                .forEach(a -> assertThat(page.select(a.attr("href")))
+                        .as(a.attr("href"))
+                        .hasSize(1));
     }
 
     /** Each text reads as before: marks take nothing away and add only numbers. */
@@ -83,7 +95,8 @@ class EvaluationHtmlTest {
 
     @Test
     void aHostileDocumentActsOnNothing() {
-        String evil = "<script>alert(1)</script><img src=x onerror=alert(2)> \u202Eevil\u202C </mark></p> \"' &amp; ${7*7}";
+        String evil =
+                "<script>alert(1)</script><img src=x onerror=alert(2)> \u202Eevil\u202C </mark></p> \"' &amp; ${7*7}";
         Line gold = line(evil + ".txt", evil, "party_org", evil, false);
         Line claim = new Line(evil + ".txt", "evil", "party_org", evil, evil, evil, evil, true, true, evil);
         Map<String, String> texts = Map.of(evil + ".txt", "Before. " + evil + " After.");
@@ -116,7 +129,8 @@ class EvaluationHtmlTest {
                     assertThat(page.evaluate("document.documentElement.scrollWidth"))
                             .as("nothing sticks out at " + width)
                             .isEqualTo(width);
-                    Browser.shoot(page, "evaluation-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
+                    Browser.shoot(
+                            page, "evaluation-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
                 }
             }
             assertThat(browser.complaints()).isEmpty();
