@@ -22,7 +22,6 @@ import org.ligature.testing.Browser;
 
 /** All names are invented. */
 class EvaluationHtmlTest {
-    private static final String NAME = "report-%03d.txt";
     private static final String TEXT = """
             Halcor Optics and the state, a survey
 
@@ -47,7 +46,7 @@ class EvaluationHtmlTest {
         List<Line> gold = new ArrayList<>();
         List<Line> claims = new ArrayList<>();
         for (int i = 1; i <= documents; i++) {
-            String name = NAME.formatted(i);
+            String name = "report-%03d.txt".formatted(i);
             texts.put(name, TEXT.formatted(i));
             gold.add(
                     line(name, "Halcor Optics set up a party committee in 2015.", "party_org", "Halcor Optics", false));
