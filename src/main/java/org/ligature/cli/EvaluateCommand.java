@@ -3,6 +3,8 @@ package org.ligature.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,9 +15,11 @@ import org.ligature.model.LigatureException;
 import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.evaluate.ClaimedLines;
 import org.ligature.pipeline.evaluate.Evaluation;
+import org.ligature.pipeline.evaluate.Evaluation.Kind;
 import org.ligature.pipeline.evaluate.Evaluator;
 import org.ligature.pipeline.evaluate.GoldFiles;
 import org.ligature.pipeline.evaluate.Line;
+import org.ligature.pipeline.evaluate.html.EvaluationHtml;
 import org.ligature.pipeline.panel.Panel;
 import org.ligature.text.Reading;
 import org.ligature.text.TextReader;
@@ -29,6 +33,8 @@ import picocli.CommandLine.Option;
         description = "Extract from plain-text documents and compare with a gold standard: precision, recall and F1.",
         mixinStandardHelpOptions = true)
 final class EvaluateCommand extends Task {
+    private static final int CONFUSED = 8;
+
     @Option(
             names = "--gold",
             required = true,
@@ -57,6 +63,14 @@ final class EvaluateCommand extends Task {
             description = "List so many misses and false alarms.")
     int misses;
 
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description =
+                    "Write a page there: each text with gold and claims marked, misses and false alarms beside it, and why.")
+    @Nullable
+    Path html;
+
     @Mixin
     ExtractorOptions extractors = new ExtractorOptions();
 
@@ -67,7 +81,9 @@ final class EvaluateCommand extends Task {
         Panel extractor = extractors.panel(Extractors.pack(common.pack));
         List<Line> claims =
                 texts.keySet().stream().flatMap(name -> claims(extractor, name)).toList();
-        print(evaluator.compare(GoldFiles.gold(gold), claims));
+        Evaluation result = evaluator.compare(GoldFiles.gold(gold), claims);
+        if (html != null) write(html, EvaluationHtml.of(result, texts));
+        print(result);
         return ExitCode.DONE;
     }
 
@@ -81,6 +97,15 @@ final class EvaluateCommand extends Task {
         }
     }
 
+    private static void write(Path file, String page) {
+        try {
+            Files.writeString(file, page);
+        } catch (IOException e) {
+            throw new LigatureException(
+                    file + " can't be written: " + e.getMessage() + ". Name another with --html.", e);
+        }
+    }
+
     private void print(Evaluation result) {
         if (common.json) {
             JsonOut.print(console(), result);
@@ -91,7 +116,9 @@ final class EvaluateCommand extends Task {
         result.types().forEach((type, s) -> row(type, s));
         row("all", result.overall());
         out.println();
-        result.documents().forEach((name, s) -> row(name.length() > 18 ? name.substring(0, 18) : name, s));
+        out.println("documents, the worst first");
+        result.worst()
+                .forEach(e -> row(e.getKey().length() > 18 ? e.getKey().substring(0, 18) : e.getKey(), e.getValue()));
         out.println();
         result.attributes()
                 .forEach((name, f1) -> out.printf(Locale.ROOT, "F1 of %s over matched claims: %.2f%n", name, f1));
@@ -100,8 +127,9 @@ final class EvaluateCommand extends Task {
                 "Quotes not in their document: %d; over 400 characters: %d.%n",
                 result.lost(),
                 result.tooLong());
-        result.missed().stream().limit(misses).forEach(l -> listed("missed", l));
-        result.wrong().stream().limit(misses).forEach(l -> listed("not in gold", l));
+        confused(result);
+        listed(result, Kind.MISSED, "missed");
+        listed(result, Kind.WRONG, "not in gold");
     }
 
     private void row(String name, Evaluation.Score s) {
@@ -119,10 +147,37 @@ final class EvaluateCommand extends Task {
                         s.f1());
     }
 
-    private void listed(String what, Line l) {
+    /** What was most often found as another type. */
+    private void confused(Evaluation result) {
+        record Cell(String gold, String claimed, int count) {}
+        List<Cell> cells = new ArrayList<>();
+        result.confusion()
+                .forEach((g, row) -> row.forEach((c, n) -> {
+                    if (!g.equals(c) && !g.equals("none") && !c.equals("none")) cells.add(new Cell(g, c, n));
+                }));
+        cells.sort(Comparator.comparingInt((Cell c) -> -c.count())
+                .thenComparing(Cell::gold)
+                .thenComparing(Cell::claimed));
+        cells.stream()
+                .limit(CONFUSED)
+                .forEach(c -> console()
+                        .out()
+                        .printf(Locale.ROOT, "confused: %d of %s claimed as %s%n", c.count(), c.gold(), c.claimed()));
+    }
+
+    private void listed(Evaluation result, Kind kind, String what) {
+        result.findings().stream()
+                .filter(f -> f.kind() == kind)
+                .limit(misses)
+                .forEach(f -> listed(
+                        what, f.line(), f.why().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+    }
+
+    private void listed(String what, Line l, String why) {
         console()
                 .out()
-                .println(what + ": " + l.document() + " " + l.type() + " " + l.subject() + " > " + l.object() + " ["
-                        + l.label() + "] " + Plain.text(l.quote().replaceAll("\\s+", " ")));
+                .println(what + " (" + why + "): " + l.document() + " " + l.type() + " " + l.subject() + " > "
+                        + l.object() + " [" + l.label() + "] "
+                        + Plain.text(l.quote().replaceAll("\\s+", " ")));
     }
 }

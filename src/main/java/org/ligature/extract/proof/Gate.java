@@ -55,7 +55,7 @@ public final class Gate {
             if (Thread.currentThread().isInterrupted()) break;
             try {
                 Claim claim = prove(proposal, words, trial, by);
-                claims.putIfAbsent(claim.id(), claim);
+                if (claims.putIfAbsent(claim.id(), claim) != null) throw new Refused(Reason.REPEATED);
             } catch (Refused e) {
                 rejections.add(rejection(e.reason(), proposal));
             }

@@ -32,6 +32,8 @@ public enum Reason {
     VALUE_NOT_FOUND,
     /** Subject and object the other way round than the rules read the same words. */
     ROLES_SWAPPED,
+    /** The same claim as one proposed before. */
+    REPEATED,
     /** More proposals for one document than are looked at. */
     TOO_MANY;
 

@@ -65,7 +65,8 @@ public final class Evaluator {
 
     private record Text(String raw, List<String> words, Map<String, List<Integer>> places) {}
 
-    private record Span(int start, int end) {}
+    /** A stretch of a document's words. */
+    record Span(int start, int end) {}
 
     private record Edge(int agree, double overlap, int claim) {}
 
@@ -105,7 +106,10 @@ public final class Evaluator {
             claimSpans.add(over || absent ? null : span(line));
         }
         List<List<Edge>> edges = edges(gold, goldSpans, claims, claimSpans);
-        return evaluation(gold, claims, new Matching(edges).owners(claims.size()), lost, tooLong);
+        int[] owner = new Matching(edges).owners(claims.size());
+        Explaining explaining = new Explaining(
+                names, new Explaining.Side(gold, goldSpans), new Explaining.Side(claims, claimSpans), owner);
+        return evaluation(gold, claims, owner, new Rest(lost, tooLong, explaining));
     }
 
     private List<Line> scored(List<Line> lines) {
@@ -144,7 +148,7 @@ public final class Evaluator {
         return all;
     }
 
-    private static double overlap(@Nullable Span a, @Nullable Span b) {
+    static double overlap(@Nullable Span a, @Nullable Span b) {
         if (a == null || b == null) return 0;
         int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
         int x = a.end() - a.start();
@@ -201,7 +205,9 @@ public final class Evaluator {
         }
     }
 
-    private Evaluation evaluation(List<Line> gold, List<Line> claims, int[] owner, int lost, int tooLong) {
+    private record Rest(int lost, int tooLong, Explaining explaining) {}
+
+    private Evaluation evaluation(List<Line> gold, List<Line> claims, int[] owner, Rest rest) {
         List<Pair> pairs = new ArrayList<>();
         Set<Line> used = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int c = 0; c < owner.length; c++) {
@@ -222,11 +228,13 @@ public final class Evaluator {
                 by(gold, claims, pairs, Evaluator::group),
                 by(gold, claims, pairs, Line::document),
                 attributes,
-                lost,
-                tooLong,
+                rest.lost(),
+                rest.tooLong(),
                 pairs,
                 gold.stream().filter(l -> !used.contains(l)).toList(),
-                claims.stream().filter(l -> !used.contains(l)).toList());
+                claims.stream().filter(l -> !used.contains(l)).toList(),
+                rest.explaining().confusion(),
+                rest.explaining().findings());
     }
 
     private static boolean filled(@Nullable String text) {

@@ -14,10 +14,15 @@ import java.util.Base64;
  * @param text as it stands between the tags
  * @param hash in the notation of content security policies
  */
-record Inline(String text, String hash) {
+public record Inline(String text, String hash) {
 
     static Inline load(String name) {
-        try (InputStream in = Inline.class.getResourceAsStream(name)) {
+        return load(Inline.class, name);
+    }
+
+    /** Loads a file that stands beside a class. */
+    public static Inline load(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) throw new IllegalStateException("the program lacks its file " + name);
             byte[] bytes = in.readAllBytes();
             return new Inline(new String(bytes, StandardCharsets.UTF_8), "'sha256-" + digest(bytes) + "'");

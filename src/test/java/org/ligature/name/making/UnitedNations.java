@@ -43,7 +43,7 @@ final class UnitedNations {
     /** Others whose Latin names have most letters in common. */
     private static List<Entry> nearest(List<Entry> entries, Entry e) {
         return entries.stream()
-                .filter(o -> o != e && o.kind() == e.kind() && !o.name().equals(e.name()))
+                .filter(o -> !o.equals(e) && o.kind() == e.kind() && !o.name().equals(e.name()))
                 .sorted(Comparator.comparingDouble((Entry o) -> -ListedNames.near(o.name(), e.name()))
                         .thenComparing(Entry::name))
                 .limit(1)

@@ -132,8 +132,13 @@ class GateTest {
 
     @Test
     void wordsThatStandTwiceAreTakenFromTheNamedPassageOrFlagged() {
-        String twice = "Halcor Optics set up a party committee in 2015.\n\nA line between.\n\n"
-                + "Halcor Optics set up a party committee in 2015.\n";
+        String twice = """
+                Halcor Optics set up a party committee in 2015.
+
+                A line between.
+
+                Halcor Optics set up a party committee in 2015.
+                """;
         assertThat(claim(twice, Liar.TRUE).flags()).containsExactly("ambiguous-quote");
         assertThat(claim(twice, Liar.TRUE).evidence().main().start()).isZero();
         Claim named = claim(twice, Liar.TRUE.from(2));

@@ -66,10 +66,11 @@ class GuardedTest {
     void aLiarsClaimsAreCountedByReason() throws Exception {
         Account liar = account(ingest(1, Guarded.Limits.DEFAULT, "rules", "liar"), "liar");
         assertThat(liar.proposed()).isEqualTo(12);
-        assertThat(liar.believed()).isEqualTo(3);
+        assertThat(liar.believed()).isEqualTo(2);
         assertThat(liar.rejected())
                 .containsEntry("quote-not-found", 3L)
                 .containsEntry("value-not-found", 1L)
+                .containsEntry("repeated", 1L)
                 .containsEntry("roles-swapped", 1L)
                 .containsEntry("subject-not-found", 1L)
                 .containsEntry("unknown-type", 1L)

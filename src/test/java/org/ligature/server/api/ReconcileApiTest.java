@@ -127,7 +127,7 @@ class ReconcileApiTest {
 
     private static java.util.List<String> names(String path) {
         return served.get(SERVICE + path).json().path("result").findValuesAsString("name").stream()
-                .filter(n -> !path.contains("entity") || !n.equals("People") && !n.equals("Companies"))
+                .filter(n -> !path.contains("entity") || (!n.equals("People") && !n.equals("Companies")))
                 .toList();
     }
 
