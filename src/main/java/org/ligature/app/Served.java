@@ -1,10 +1,19 @@
 package org.ligature.app;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.ligature.cli.Serving;
 import org.ligature.pipeline.Workspace;
+import org.ligature.pipeline.catalog.DatasetSpec;
+import org.ligature.pipeline.catalog.Holdings;
+import org.ligature.pipeline.catalog.Manifest;
+import org.ligature.pipeline.catalog.Source;
 import org.ligature.pipeline.desk.Desk;
 import org.ligature.schema.Pack;
 import org.ligature.server.Workbench;
+import org.ligature.server.api.Api;
 import org.ligature.server.http.Access;
 
 /** Brings the server to the command line. */
@@ -13,18 +22,31 @@ final class Served implements Serving {
 
     @Override
     public Running start(Workspace workspace, Pack pack, Wish wish) {
-        Access access = new Access(wish.host(), wish.port(), wish.token());
+        Access access = new Access(
+                wish.host(),
+                wish.port(),
+                wish.token(),
+                new TreeSet<>(wish.data().origins()));
+        Holdings holdings = Holdings.load(
+                workspace.folder().resolve("index"), () -> sources(wish.data().manifest()));
         Desk desk = new Desk(workspace, pack);
         try {
             Workbench.Options options = new Workbench.Options(access, wish.lang(), wish.user(), LARGEST);
-            return new Open(desk, Workbench.start(desk, options));
+            Api api = new Api(holdings, wish.data().updateToken());
+            return new Open(desk, holdings, Workbench.start(desk, options, api));
         } catch (RuntimeException e) {
             desk.close();
+            holdings.close();
             throw e;
         }
     }
 
-    private record Open(Desk desk, Workbench workbench) implements Running {
+    private static List<Source> sources(@Nullable Path manifest) {
+        List<DatasetSpec> specs = manifest == null ? List.of() : Manifest.read(manifest);
+        return specs.stream().map(Source::of).toList();
+    }
+
+    private record Open(Desk desk, Holdings holdings, Workbench workbench) implements Running {
         @Override
         public String address() {
             return workbench.address();
@@ -33,6 +55,7 @@ final class Served implements Serving {
         @Override
         public void close() {
             workbench.close();
+            holdings.close();
             desk.close();
         }
     }

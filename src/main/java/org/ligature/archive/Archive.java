@@ -79,6 +79,15 @@ public final class Archive {
         }
     }
 
+    /** The hash that a file's bytes would be stored under. */
+    public String hash(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Incoming.hash(in);
+        } catch (IOException e) {
+            throw new LigatureException(file + " can't be read: " + e.getMessage() + ".", e);
+        }
+    }
+
     /** Hashes the stored bytes again. */
     public Condition check(String sha256) {
         try (InputStream in = Files.newInputStream(path(sha256))) {

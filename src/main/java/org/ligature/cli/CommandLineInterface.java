@@ -20,7 +20,10 @@ import picocli.CommandLine.Command;
             ClaimsCommand.class,
             ReviewCommand.class,
             VerifyCommand.class,
+            CompareCommand.class,
             EvaluateCommand.class,
+            ImportCommand.class,
+            ScreenCommand.class,
             ServeCommand.class,
             DemoCommand.class,
             DoctorCommand.class

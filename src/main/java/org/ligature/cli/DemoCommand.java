@@ -106,11 +106,15 @@ final class DemoCommand extends Task {
 
     /** A demo that was started before, and forgotten, must not keep this one from showing its pages. */
     private Serving.Running started(Workspace workspace, Pack pack) {
-        Serving.Wish wish = new Serving.Wish("127.0.0.1", port, "", common.lang, user());
+        Serving.Wish wish = new Serving.Wish("127.0.0.1", port, "", common.lang, user(), Serving.Data.NONE);
         try {
             return serving().start(workspace, pack, wish);
         } catch (LigatureException taken) {
-            return serving().start(workspace, pack, new Serving.Wish(wish.host(), 0, "", common.lang, user()));
+            return serving()
+                    .start(
+                            workspace,
+                            pack,
+                            new Serving.Wish(wish.host(), 0, "", common.lang, user(), Serving.Data.NONE));
         }
     }
 

@@ -1,5 +1,8 @@
 package org.ligature.cli;
 
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.Workspace;
 import picocli.CommandLine.Command;
@@ -9,7 +12,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         description = {
-            "Open the workbench: read, review and compare in the browser.",
+            "Open the workbench: read, review and compare in the browser; programs use its API.",
             "Listens on this machine only; another address needs an access token."
         },
         mixinStandardHelpOptions = true)
@@ -37,6 +40,28 @@ final class ServeCommand extends Task {
             description = "What browsers must know to be let in, 16 characters or more (or set LIGATURE_TOKEN).")
     String token = "";
 
+    @Option(
+            names = "--manifest",
+            paramLabel = "FILE",
+            description = "Data sets for the API under /api (YAML, as yente reads it); see docs/api.md.")
+    @Nullable
+    Path manifest;
+
+    @Option(
+            names = "--allow-origin",
+            paramLabel = "SITE",
+            description = "Another site whose pages may use the API, such as https://refine.example.org; repeatable."
+                    + " Pages of this machine always may.")
+    List<String> origins = List.of();
+
+    @Option(
+            names = "--update-token",
+            paramLabel = "TOKEN",
+            defaultValue = "${env:LIGATURE_UPDATE_TOKEN:-}",
+            description = "Who knows it may have the data sets loaded again, by POST /api/updatez"
+                    + " (or set LIGATURE_UPDATE_TOKEN).")
+    String updateToken = "";
+
     @Override
     public Integer call() throws InterruptedException {
         try (Workspace workspace = Workspace.create(common.data, clock());
@@ -44,7 +69,13 @@ final class ServeCommand extends Task {
                         .start(
                                 workspace,
                                 Extractors.pack(common.pack),
-                                new Serving.Wish(host, port, token, common.lang, user()))) {
+                                new Serving.Wish(
+                                        host,
+                                        port,
+                                        token,
+                                        common.lang,
+                                        user(),
+                                        new Serving.Data(manifest, origins, updateToken)))) {
             untilStopped(console(), running);
         }
         return ExitCode.DONE;

@@ -1,5 +1,8 @@
 package org.ligature.cli;
 
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ligature.pipeline.Workspace;
 import org.ligature.schema.Pack;
 
@@ -21,8 +24,25 @@ public interface Serving {
      * @param token access token, or empty
      * @param lang language of those who chose none
      * @param user who decides
+     * @param data what programs may ask for
      */
-    record Wish(String host, int port, String token, String lang, String user) {}
+    record Wish(String host, int port, String token, String lang, String user, Data data) {}
+
+    /**
+     * What the API serves, and to whom.
+     *
+     * @param manifest file that lists data sets; null for those of the data folder only
+     * @param origins sites whose pages may use the API
+     * @param updateToken what must be known to load the data sets again; empty when nobody may
+     */
+    record Data(@Nullable Path manifest, List<String> origins, String updateToken) {
+        /** Nothing but the data folder, and no foreign pages. */
+        static final Data NONE = new Data(null, List.of(), "");
+
+        public Data {
+            origins = List.copyOf(origins);
+        }
+    }
 
     /** A server that runs until it is closed. */
     interface Running extends AutoCloseable {

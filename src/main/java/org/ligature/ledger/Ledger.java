@@ -118,6 +118,14 @@ public final class Ledger implements AutoCloseable {
         return new Searches(database);
     }
 
+    public Datasets datasets() {
+        return new Datasets(database, clock);
+    }
+
+    public Screenings screenings() {
+        return new Screenings(database, clock);
+    }
+
     public Integrity integrity() {
         return new Integrity(database);
     }

@@ -36,6 +36,12 @@ public record Claim(
         List<String> flags,
         Origin origin) {
 
+    /** The same claim with other roles. */
+    public Claim with(List<Role> others) {
+        return new Claim(
+                document, type, evidence, others, value, polarity, modality, basis, attribution, times, flags, origin);
+    }
+
     /**
      * Where a claim comes from; not part of what it says, and so not part of its id.
      *

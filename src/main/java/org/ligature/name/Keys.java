@@ -25,7 +25,7 @@ final class Keys {
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < reading.size(); i++) {
             if (reading.role(i) == Role.SMALL) continue;
-            add('w', reading.word(i));
+            keys.add(((long) 'w' << 32) ^ reading.sense(i) * PRIME);
             sound(reading, i);
             if (reading.role(i) == Role.NAME) joined.append(reading.bones(i));
         }

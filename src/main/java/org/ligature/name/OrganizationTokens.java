@@ -10,6 +10,8 @@ final class OrganizationTokens {
     /** A form this short may be any abbreviation, so it counts only where forms stand: first or last. */
     private static final int SHORT = 2;
 
+    private static final float LITTLE = 0.1f;
+
     private final List<String> words;
     private final Reading.Builder out;
     private final boolean legal;
@@ -37,7 +39,18 @@ final class OrganizationTokens {
 
     private void word(String word) {
         Vocabulary.Sense sense = Vocabulary.standard().inOrganization(word);
-        out.add(sense.word(), sense.role(), sense.weight());
+        out.add(word, sense.word(), sense.role(), isAcronym(word) ? LITTLE : sense.weight());
+    }
+
+    /** The initials of the name itself, added in brackets, say nothing new. */
+    private boolean isAcronym(String word) {
+        if (word.length() < 3 || word.length() > 6 || words.size() < word.length()) return false;
+        for (int from = 0; from + word.length() < words.size() + 1; from++) {
+            int k = 0;
+            while (k < word.length() && words.get(from + k).charAt(0) == word.charAt(k)) k++;
+            if (k == word.length()) return true;
+        }
+        return false;
     }
 
     /** Where the legal forms at the end begin. */

@@ -3,6 +3,7 @@ package org.ligature.name;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ligature.name.match.Features;
 import org.ligature.name.match.Match;
 import org.ligature.name.match.Reading;
 import org.ligature.name.match.Scorer;
@@ -48,6 +49,13 @@ final class Pair {
             bestFirst = a;
             bestSecond = b;
         }
+    }
+
+    /** The numbers behind the score; overwritten by the next pair. */
+    double[] features() {
+        search();
+        if (bestFirst == null || bestSecond == null) return new double[Features.NAMES.size()];
+        return scorer.features(bestFirst, bestSecond, person);
     }
 
     Comparison compare() {

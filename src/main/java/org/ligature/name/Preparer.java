@@ -9,6 +9,7 @@ import org.ligature.name.lexicon.LegalForms;
 import org.ligature.name.lexicon.Role;
 import org.ligature.name.lexicon.Vocabulary;
 import org.ligature.name.match.Reading;
+import org.ligature.name.script.ArabicNames;
 import org.ligature.name.script.HanSpelling;
 import org.ligature.name.script.Korean;
 import org.ligature.name.script.Romaniser;
@@ -66,17 +67,19 @@ final class Preparer {
         return out;
     }
 
-    /** The Arabic article is written in one with its word. */
+    /** The Arabic article is written in one with its word, and a word that begins with Ayn is heard to begin with a vowel. */
     private static String withoutArticle(String word) {
-        return word.startsWith("\u0627\u0644") && word.length() > 4 ? word.substring(2) : word;
+        boolean article = word.startsWith("\u0627\u0644") && word.length() > 4;
+        String rest = article ? word.substring(2) : word;
+        return rest.startsWith("\u0639") ? "\u0627" + rest : rest;
     }
 
     private static Reading people(List<String> tokens, boolean vowelless) {
         Reading.Builder out = new Reading.Builder();
         if (vowelless) out.vowelless();
-        for (String token : tokens) {
+        for (String token : ArabicNames.joined(tokens)) {
             Vocabulary.Sense sense = Vocabulary.standard().inPerson(token);
-            out.add(sense.word(), sense.role(), token.length() == 1 ? LETTER : sense.weight());
+            out.add(token, sense.word(), sense.role(), token.length() == 1 ? LETTER : sense.weight());
         }
         return out.build();
     }
@@ -142,6 +145,7 @@ final class Preparer {
     }
 
     private static void addCharacters(String text, Role role, float weight, Reading.Builder out) {
-        for (int i = 0; i < text.length(); i++) out.add(text.substring(i, i + 1), role, weight);
+        for (int i = 0; i < text.length(); i++)
+            out.add(text.substring(i, i + 1), text.substring(i, i + 1), role, weight);
     }
 }

@@ -6,9 +6,22 @@ import java.util.Set;
 /** Which topics make a thing one to look out for. */
 public final class Risks {
     private static final Set<String> TOPICS = Set.of(
-            "asset.frozen", "corp.disqual", "debarment", "export.control", "export.control.linked", "export.risk",
-            "forced.labor", "mare.shadow", "poi", "reg.action", "reg.warn", "role.oligarch", "role.pep", "role.rca",
-            "role.spy", "wanted");
+            "asset.frozen",
+            "corp.disqual",
+            "debarment",
+            "export.control",
+            "export.control.linked",
+            "export.risk",
+            "forced.labor",
+            "mare.shadow",
+            "poi",
+            "reg.action",
+            "reg.warn",
+            "role.oligarch",
+            "role.pep",
+            "role.rca",
+            "role.spy",
+            "wanted");
 
     private Risks() {}
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.model.LigatureException;
 import org.ligature.pipeline.desk.Desk;
 import org.ligature.publish.data.Json;
+import org.ligature.server.api.Api;
 import org.ligature.server.document.DocumentPage;
 import org.ligature.server.entity.EntityPage;
 import org.ligature.server.http.Answers;
@@ -118,7 +119,11 @@ final class Pages implements AutoCloseable {
     private void fault(Asked asked, int status, String message) {
         asked.context().status(status);
         String path = asked.context().path();
-        if (path.endsWith(".json") || path.startsWith("/api/")) {
+        if (Api.owns(path)) {
+            Api.fault(asked.context(), status, message);
+            return;
+        }
+        if (path.endsWith(".json")) {
             Answers.json(
                     asked.context(), Json.page(new java.util.TreeMap<>(Map.of("status", status, "error", message))));
             return;

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.ligature.model.LigatureException;
 import org.ligature.pipeline.desk.Desk;
 import org.ligature.publish.data.Spreadsheet;
+import org.ligature.server.api.Api;
 import org.ligature.server.http.Access;
 import org.ligature.server.http.Answers;
 import org.ligature.server.http.Asked;
@@ -18,6 +19,9 @@ import org.ligature.server.page.Leaf;
 /** A running workbench; closing it stops the server and leaves the desk to its owner. */
 public final class Workbench implements AutoCloseable {
     private static final long IDLE_MILLIS = TimeUnit.MINUTES.toMillis(2);
+    /** Searches may have long addresses. */
+    private static final int REQUEST_HEADER = 80 << 10;
+
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Javalin server;
@@ -40,13 +44,17 @@ public final class Workbench implements AutoCloseable {
      */
     public record Options(Access access, String lang, String user, long largest) {}
 
-    /** Starts serving; throws when the place to listen at is taken. */
-    public static Workbench start(Desk desk, Options options) {
+    /**
+     * Starts serving; throws when the place to listen at is taken.
+     *
+     * @param api what programs may ask; left to its owner when the workbench closes
+     */
+    public static Workbench start(Desk desk, Options options, Api api) {
         // Before anybody asks: the first page should come as fast as the second.
         desk.refreshed();
         Pages pages = new Pages(desk, options.user(), options.largest());
         Guard guard = new Guard(options.access());
-        Javalin server = Javalin.create(config -> configure(config, options, pages, guard));
+        Javalin server = Javalin.create(config -> configure(config, options, new Routing(pages, guard, api)));
         try {
             server.start(options.access().host(), options.access().port());
         } catch (RuntimeException e) {
@@ -59,7 +67,10 @@ public final class Workbench implements AutoCloseable {
         return new Workbench(server, options.access(), pages);
     }
 
-    private static void configure(JavalinConfig config, Options options, Pages pages, Guard guard) {
+    /** What stands behind the addresses. */
+    private record Routing(Pages pages, Guard guard, Api api) {}
+
+    private static void configure(JavalinConfig config, Options options, Routing routing) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -69,11 +80,14 @@ public final class Workbench implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setIdleTimeout(IDLE_MILLIS);
+            http.setRequestHeaderSize(REQUEST_HEADER);
         });
         config.jetty.multipartConfig.maxInMemoryFileSize(1, io.javalin.config.SizeUnit.KB);
         config.jetty.multipartConfig.maxFileSize(options.largest(), io.javalin.config.SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(8 * options.largest(), io.javalin.config.SizeUnit.BYTES);
-        new Routes(config.routes, pages, guard, options.lang()).add();
+        Routes routes = new Routes(config.routes, routing.pages(), routing.guard(), options.lang());
+        routes.add();
+        routing.api().add(config.routes);
     }
 
     /** Its addresses: which page answers what. */

@@ -15,12 +15,12 @@ class CommandLineInterfaceTest {
         Terminal terminal = new Terminal(folder);
         assertThat(terminal.bare("--help")).isEqualTo(ExitCode.DONE);
         for (String command : new String[] {
-            "ingest", "snapshot", "show", "claims", "review", "verify", "evaluate", "serve", "demo", "doctor"
+            "ingest", "snapshot", "show", "claims", "review", "verify", "compare", "evaluate", "serve", "demo", "doctor"
         }) {
             assertThat(terminal.out()).contains("  " + command);
         }
         for (String command : new String[] {
-            "ingest", "snapshot", "show", "claims", "review", "verify", "evaluate", "serve", "demo", "doctor"
+            "ingest", "snapshot", "show", "claims", "review", "verify", "compare", "evaluate", "serve", "demo", "doctor"
         }) {
             Terminal one = new Terminal(folder);
             assertThat(one.bare(command, "--help")).as(command).isEqualTo(ExitCode.DONE);

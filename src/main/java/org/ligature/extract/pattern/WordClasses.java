@@ -67,6 +67,14 @@ public final class WordClasses {
         return han || literal.indexOf(' ') > 0;
     }
 
+    /** Whether a list holds a phrase, in small letters. */
+    public boolean holds(String list, String phrase) {
+        List<String> wanted = List.of(phrase.split(" ", -1));
+        return lists.getOrDefault(list, Map.of())
+                .getOrDefault(wanted.getFirst(), List.of())
+                .contains(wanted);
+    }
+
     /** Makes a list of one phrase, and gives its name. */
     String phrase(String words) {
         String name = "\"" + words;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Mention.Amount;
 import org.ligature.extract.pattern.Match;
+import org.ligature.extract.pattern.WordClasses;
 import org.ligature.model.Quantity;
 
 /** Finds the figure of a claim: what the pattern's slot says, else a figure in the clause of a kind that goes with the tie. */
@@ -21,6 +22,12 @@ final class Amounts {
             "law_enforcement", List.of("count", "money"),
             "listing_sanction", List.of("money"));
 
+    private final WordClasses words;
+
+    Amounts(WordClasses words) {
+        this.words = words;
+    }
+
     @Nullable
     Mention of(Match match) {
         Mention slot = match.slots().get("value");
@@ -29,14 +36,22 @@ final class Amounts {
             Mention found = nearest(match, kind);
             if (found != null) return found;
         }
-        return null;
+        String counted = "counted." + match.def().type();
+        return nearest(match, "count", counted);
     }
 
-    private static @Nullable Mention nearest(Match match, String kind) {
+    private @Nullable Mention nearest(Match match, String kind) {
+        return nearest(match, kind, "");
+    }
+
+    /** The nearest figure of a kind in the clause; where a list is named, one that counts what the list names. */
+    private @Nullable Mention nearest(Match match, String kind, String counted) {
         Mention best = null;
         int least = Integer.MAX_VALUE;
         for (Mention m : match.sentence().mentions()) {
             if (!m.is(kind) || !match.clause().holds(m.from())) continue;
+            if (!counted.isEmpty() && !counts(m, counted)) continue;
+            if (kind.equals("count") && !counts(m)) continue;
             int distance = Math.max(0, Math.max(match.from() - m.to(), m.from() - match.to()));
             if (distance < least) {
                 least = distance;
@@ -44,6 +59,17 @@ final class Amounts {
             }
         }
         return best;
+    }
+
+    /** Whether it is said what is counted: "10" of a "10 year anniversary" is no claim's figure. */
+    private static boolean counts(Mention figure) {
+        Amount amount = figure.amount();
+        return amount != null && (amount.unit() != null || !amount.modifier().isEmpty());
+    }
+
+    private boolean counts(Mention figure, String list) {
+        Amount amount = figure.amount();
+        return amount != null && amount.unit() != null && words.holds(list, amount.unit());
     }
 
     static Quantity quantity(Mention m) {

@@ -40,7 +40,7 @@ final class ClaimBuilder {
         this.flags = new Flags(words);
         this.when = new When(words);
         this.subjects = new Subjects(words);
-        this.amounts = new Amounts();
+        this.amounts = new Amounts(words);
         this.extractor = extractor;
         this.stamp = stamp;
     }
@@ -92,7 +92,7 @@ final class ClaimBuilder {
                 fixed(match, "modality").map(Modality::valueOf).orElseGet(() -> firmness.of(match)),
                 attribution.basis(sentence, sources),
                 sources,
-                when.of(match, facts.source().document().metadata().date()),
+                when.of(match, facts),
                 flags.of(match, figure, joint),
                 new Claim.Origin(extractor, match.def().id(), stamp, match.def().confidence()));
     }

@@ -16,14 +16,20 @@ import org.ligature.extract.pattern.WordClasses;
  * @param affiliations whom its people work for
  * @param government the government that it speaks of most, for "a state-owned company"
  * @param company the company that it is about, when that is one only; else empty
+ * @param dates dates that its sentences take over from those before
  */
-record DocumentFacts(Source source, Affiliations affiliations, String government, String company) {
+record DocumentFacts(Source source, Affiliations affiliations, String government, String company, CarriedDates dates) {
     private static final String NOBODY = "state";
     /** A document is about one company when it names it so often, and others less often together. */
     private static final int OFTEN = 4;
 
     static DocumentFacts of(Source source, List<Sentence> sentences, WordClasses words) {
-        return new DocumentFacts(source, Affiliations.of(sentences), government(sentences, words), company(sentences));
+        return new DocumentFacts(
+                source,
+                Affiliations.of(sentences),
+                government(sentences, words),
+                company(sentences),
+                CarriedDates.of(sentences, words));
     }
 
     /** Whether it speaks of a government at all. */

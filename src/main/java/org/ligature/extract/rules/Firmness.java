@@ -17,10 +17,21 @@ final class Firmness {
         this.words = words;
     }
 
+    /** Whether its clause is hedged; "May 2021" is a date, and no "may". */
+    private boolean hedged(Match match) {
+        for (int i = match.clause().from(); i < match.clause().to(); i++)
+            if (words.at("hedges", match.sentence().tokens(), i) && !dated(match, i)) return true;
+        return false;
+    }
+
+    private static boolean dated(Match match, int token) {
+        return match.sentence().mentions().stream().anyMatch(m -> m.is("date") && m.from() <= token && token < m.to());
+    }
+
     Modality of(Match match) {
         List<Token> tokens = match.sentence().tokens();
         int from = match.clause().from();
-        if (words.in("hedges", tokens, from, match.clause().to())) return Modality.ALLEGED;
+        if (hedged(match)) return Modality.ALLEGED;
         // A verb that governs the clause: "the paper claimed that …"
         if (words.in("governing_hedges", tokens, 0, match.from())) return Modality.ALLEGED;
         // What a speaker says he will do does not make his saying so a plan.

@@ -93,7 +93,7 @@ final class Judge {
         for (Draft draft : drafts) {
             String subject = draft.claim().subject().caption();
             if (tie * share(likely, subject) < KEEP) continue;
-            out.add(draft);
+            out.add(proposals.completed(draft));
             taken.add(subject);
         }
         double best = likely.values().stream().mapToDouble(p -> p).max().orElse(0);

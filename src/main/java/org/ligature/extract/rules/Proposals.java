@@ -55,6 +55,18 @@ final class Proposals {
         return false;
     }
 
+    /** A draft whose pattern says nothing of an object, with the one that its clause names. */
+    Draft completed(Draft draft) {
+        if (draft.claim().object().isPresent()) return draft;
+        Match match = draft.match();
+        String subject = draft.claim().subject().caption();
+        Mention found = object(match.sentence(), draft.claim().type(), subject, match.from(), match.clause());
+        if (found == null || found.how() == Mention.How.COREFERENCE) return draft;
+        List<Role> roles = new ArrayList<>(draft.claim().roles());
+        roles.add(1, Roles.of(Role.OBJECT, found));
+        return new Draft(draft.claim().with(roles), match);
+    }
+
     private static Role topic(Sentence sentence, Candidate subject) {
         Sentence.Topic topic = sentence.topic();
         return new Role(Role.SUBJECT, subject.caption(), null, topic == null ? null : topic.entity());
@@ -67,7 +79,13 @@ final class Proposals {
         Map<String, Mention> slots = new LinkedHashMap<>();
         if (subject != null) slots.put(Role.SUBJECT, subject);
         Mention object = like == null ? null : like.slots().get(Role.OBJECT);
-        if (object == null || same(object, subject)) object = object(sentence, type, subject, at);
+        if (object == null || same(object, subject))
+            object = object(
+                    sentence,
+                    type,
+                    subject == null ? "" : subject.caption(),
+                    at,
+                    new Clauses.Range(0, sentence.tokens().size()));
         if (object != null) slots.put(Role.OBJECT, object);
         Clauses.Range clause = like == null ? builder.clauses().around(sentence, at, to) : like.clause();
         return new Match(pattern(type, likely), sentence, at, to, clause, slots);
@@ -87,11 +105,11 @@ final class Proposals {
         return best;
     }
 
-    private @Nullable Mention object(Sentence sentence, String type, @Nullable Mention subject, int at) {
+    private @Nullable Mention object(Sentence sentence, String type, String subject, int at, Clauses.Range within) {
         for (String wanted : pack.words().getOrDefault("object-classes." + type, List.of())) {
             Mention best = null;
             for (Mention m : sentence.mentions()) {
-                if (!m.is(wanted) || same(m, subject)) continue;
+                if (!m.is(wanted) || !within.holds(m.from()) || m.caption().equals(subject)) continue;
                 if (best == null || Math.abs(m.from() - at) < Math.abs(best.from() - at)) best = m;
             }
             if (best != null) return best;

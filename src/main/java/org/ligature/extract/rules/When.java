@@ -1,6 +1,7 @@
 package org.ligature.extract.rules;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Mention.Period;
@@ -13,6 +14,10 @@ import org.ligature.model.Times;
 
 /** Finds the time of a match: the date nearest to it in its clause, else in its sentence. */
 final class When {
+    private static final Set<String> OFFICES = Set.of("party_role", "political_office", "career", "family");
+    /** How many words a post and its term are apart at most. */
+    private static final int TERM = 4;
+
     private final WordClasses words;
 
     When(WordClasses words) {
@@ -22,15 +27,19 @@ final class When {
     /**
      * The times of a match.
      *
-     * @param said the document's date, or null
+     * @param facts of its document: when that was written, and dates that sentences take over
      */
-    Times of(Match match, @Nullable PartialDate said) {
+    Times of(Match match, DocumentFacts facts) {
+        PartialDate said = facts.source().document().metadata().date();
         Mention dated = match.slots().get("date");
         Mention date = dated != null ? dated : nearest(match, match.clause());
         if (dated == null && date != null && present(match, date)) date = null;
         // A count holds as of a date, it does not begin then.
         boolean count = match.def().type().endsWith("_count");
         Period period = date == null ? null : date.period();
+        if (period == null && dates(match).isEmpty()) period = taken(match, facts.dates());
+        // Who answers, and who does not, is asked when the report is written.
+        if (period == null && match.def().type().equals("response")) return new Times(null, null, said, said);
         if (period == null) return new Times(null, null, null, said);
         return switch (period.relation()) {
             case "asof" -> new Times(null, null, period.from(), said);
@@ -42,6 +51,12 @@ final class When {
         };
     }
 
+    private static @Nullable Period taken(Match match, CarriedDates carried) {
+        Period goesOn = carried.of(match.sentence());
+        boolean speech = match.def().type().equals("statement_quote");
+        return goesOn == null && speech ? carried.speech(match.sentence()) : goesOn;
+    }
+
     /** "In 2007 it founded a branch that now has 488 members": the figure is not from 2007. */
     private boolean present(Match match, Mention date) {
         List<Token> tokens = match.sentence().tokens();
@@ -49,12 +64,26 @@ final class When {
     }
 
     private static @Nullable Mention nearest(Match match, Clauses.Range clause) {
-        List<Mention> dates = match.sentence().mentions().stream()
-                .filter(m -> m.is("date") && m.period() != null)
-                .toList();
+        List<Mention> dates = dates(match);
         Mention inClause =
                 best(dates.stream().filter(m -> clause.holds(m.from())).toList(), match);
         return inClause != null ? inClause : best(dates, match);
+    }
+
+    private static List<Mention> dates(Match match) {
+        return match.sentence().mentions().stream()
+                .filter(m -> m.is("date") && m.period() != null && !term(match, m))
+                .toList();
+    }
+
+    /** "the chairman of X from 1999 to 2018": the term of a post dates nothing else. */
+    private static boolean term(Match match, Mention date) {
+        if (OFFICES.contains(match.def().type())) return false;
+        for (Mention m : match.sentence().mentions()) {
+            boolean beside = m.is("post") && m.to() <= date.from() && date.from() - m.to() <= TERM;
+            if (beside && match.from() >= date.to()) return true;
+        }
+        return false;
     }
 
     private static @Nullable Mention best(List<Mention> dates, Match match) {

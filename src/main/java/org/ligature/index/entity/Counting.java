@@ -2,6 +2,7 @@ package org.ligature.index.entity;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -25,9 +27,7 @@ final class Counting {
         Map<String, Map<String, Integer>> counts = new HashMap<>();
         fields.forEach(f -> counts.put(f, new HashMap<>()));
         if (!fields.isEmpty()) {
-            Counter counter = new Counter(counts);
-            searcher.search(query, counter);
-            counter.finish();
+            searcher.search(query, new One(new Counter(counts)));
         }
         Map<String, List<EntitySearch.Count>> out = new HashMap<>();
         counts.forEach((field, values) -> out.put(field, sorted(values)));
@@ -41,6 +41,20 @@ final class Counting {
                         .thenComparing(EntitySearch.Count::value))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** One collector for all segments, as they are searched one after the other. */
+    private record One(Counter counter) implements CollectorManager<Counter, Counter> {
+        @Override
+        public Counter newCollector() {
+            return counter;
+        }
+
+        @Override
+        public Counter reduce(Collection<Counter> collectors) throws IOException {
+            counter.finish();
+            return counter;
+        }
     }
 
     /** One segment's values have numbers of their own, so each is counted by itself. */
@@ -68,7 +82,8 @@ final class Counting {
 
         @Override
         public void finish() throws IOException {
-            for (Segment segment : segments) segment.addTo(counts.computeIfAbsent(segment.field(), f -> new HashMap<>()));
+            for (Segment segment : segments)
+                segment.addTo(counts.computeIfAbsent(segment.field(), f -> new HashMap<>()));
             segments.clear();
         }
 

@@ -83,7 +83,8 @@ final class Documents {
             }
             boolean excluded = property.type().matchable() && !property.matchable();
             if (property.type().group() != null && !excluded) {
-                groups.computeIfAbsent(property.type(), t -> new LinkedHashSet<>()).addAll(values);
+                groups.computeIfAbsent(property.type(), t -> new LinkedHashSet<>())
+                        .addAll(values);
             }
         });
         groups.forEach((type, values) -> group(document, type, values));

@@ -16,6 +16,7 @@ import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -77,8 +78,9 @@ public final class EntityIndex implements AutoCloseable {
     private List<Entity> load(ScoreDoc[] docs, int from) throws IOException {
         List<Entity> entities = new ArrayList<>();
         for (int i = from; i < docs.length; i++) {
-            BytesRef stored =
-                    searcher.storedFields().document(docs[i].doc, Set.of(Fields.STORED)).getBinaryValue(Fields.STORED);
+            BytesRef stored = searcher.storedFields()
+                    .document(docs[i].doc, Set.of(Fields.STORED))
+                    .getBinaryValue(Fields.STORED);
             byte[] line = java.util.Arrays.copyOfRange(stored.bytes, stored.offset, stored.offset + stored.length);
             entities.add(EntityLines.of(line));
         }
@@ -125,8 +127,7 @@ public final class EntityIndex implements AutoCloseable {
 
     /** The entities that most likely are what the example tells of, best first. */
     public List<Entity> candidates(Example example, Scope scope, int most) {
-        BooleanQuery.Builder all =
-                new BooleanQuery.Builder().add(CandidateQuery.of(example, words), Occur.MUST);
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(CandidateQuery.of(example, words), Occur.MUST);
         scopes.add(scope, all);
         try {
             TopDocs top = searcher.search(all.build(), most);
@@ -145,8 +146,8 @@ public final class EntityIndex implements AutoCloseable {
     public EntitySearch.Found near(Near near, List<EntitySearch.Order> orders, EntitySearch.Page page) {
         List<EntitySearch.Order> all = new ArrayList<>(orders);
         all.add(new EntitySearch.Order("_doc", false));
-        EntitySearch asked = new EntitySearch(
-                new EntitySearch.Words("", true, false), Scope.of(Set.of()), all, page, List.of());
+        EntitySearch asked =
+                new EntitySearch(new EntitySearch.Words("", true, false), Scope.of(Set.of()), all, page, List.of());
         return found(near.query(), asked);
     }
 
@@ -154,7 +155,7 @@ public final class EntityIndex implements AutoCloseable {
     public List<EntitySearch.Count> schemata(Collection<String> datasets) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         scopes.add(Scope.of(Set.copyOf(datasets)), all);
-        all.add(new org.apache.lucene.search.MatchAllDocsQuery(), Occur.MUST);
+        all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         try {
             return Counting.of(searcher, all.build(), List.of(Fields.SCHEMA)).getOrDefault(Fields.SCHEMA, List.of());
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
@@ -39,6 +40,8 @@ public final class IndexMaking implements AutoCloseable {
             directory = new MMapDirectory(folder);
             IndexWriterConfig config = new IndexWriterConfig(Fields.words());
             config.setSimilarity(Ranking.similarity());
+            // Keeps entities in the order in which they came, which is the order of pages that nobody sorts.
+            config.setMergePolicy(new LogByteSizeMergePolicy());
             config.setRAMBufferSizeMB(MEMORY_MB);
             config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED));
             writer = new IndexWriter(directory, config);
@@ -72,8 +75,7 @@ public final class IndexMaking implements AutoCloseable {
         try (EntityIndex so = new EntityIndex(DirectoryReader.open(writer), Set.of())) {
             for (Entity entity : again.values()) {
                 Entity whole = so.entity(entity.id()).map(e -> e.with(entity)).orElse(entity);
-                writer.updateDocument(
-                        new Term(Fields.ID, Fields.keyword(Fields.ID, entity.id())), Documents.of(whole));
+                writer.updateDocument(new Term(Fields.ID, Fields.keyword(Fields.ID, entity.id())), Documents.of(whole));
             }
         }
         again.clear();

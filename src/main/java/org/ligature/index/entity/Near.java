@@ -62,6 +62,7 @@ public record Near(@Nullable String of, @Nullable Property by, Set<String> ids, 
 
     private static Query ids(Set<String> ids) {
         return ScopeQuery.in(
-                Fields.ID, ids.stream().map(id -> Fields.keyword(Fields.ID, id)).sorted().toList());
+                Fields.ID,
+                ids.stream().map(id -> Fields.keyword(Fields.ID, id)).sorted().toList());
     }
 }

@@ -31,8 +31,6 @@ final class Sorting {
                     + " caption, schema or a field such as properties.birthDate.");
         }
         SortedSetSelector.Type which = down ? SortedSetSelector.Type.MAX : SortedSetSelector.Type.MIN;
-        SortField sort = new SortedSetSortField(field, down, which);
-        sort.setMissingValue(down ? SortField.STRING_FIRST : SortField.STRING_LAST);
-        return sort;
+        return new SortedSetSortField(field, down, which, down ? SortField.STRING_FIRST : SortField.STRING_LAST);
     }
 }

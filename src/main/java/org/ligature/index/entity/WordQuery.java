@@ -32,7 +32,7 @@ final class WordQuery {
 
     /** Throws {@link UnreadableQuery} for syntax that can't be read; the simple syntax can always be. */
     Query of(EntitySearch.Words typed) {
-        if (typed.text().isBlank()) return new MatchAllDocsQuery();
+        if (typed.text().isBlank()) return MatchAllDocsQuery.INSTANCE;
         try {
             Query query = typed.simple() ? simple(typed.text()) : full(typed);
             return query == null ? new MatchNoDocsQuery("no words") : query;
@@ -42,8 +42,7 @@ final class WordQuery {
     }
 
     private Query simple(String text) {
-        SimpleQueryParser parser =
-                new SimpleQueryParser(words, Map.of(Fields.NAMES, NAMES_FIRST, Fields.TEXT, 1f));
+        SimpleQueryParser parser = new SimpleQueryParser(words, Map.of(Fields.NAMES, NAMES_FIRST, Fields.TEXT, 1f));
         parser.setDefaultOperator(org.apache.lucene.search.BooleanClause.Occur.MUST);
         return parser.parse(text);
     }
@@ -102,7 +101,7 @@ final class WordQuery {
 
         @Override
         protected @Nullable Query getWildcardQuery(String field, String text) throws ParseException {
-            if (field.equals("*") && text.equals("*")) return new MatchAllDocsQuery();
+            if (field.equals("*") && text.equals("*")) return MatchAllDocsQuery.INSTANCE;
             return both(field, f -> super.getWildcardQuery(f, text));
         }
 

@@ -4,12 +4,16 @@ import static org.ligature.ledger.generated.Tables.ACQUISITION;
 import static org.ligature.ledger.generated.Tables.CHAIN_HEAD;
 import static org.ligature.ledger.generated.Tables.CLAIM;
 import static org.ligature.ledger.generated.Tables.CLAIM_EVENT;
+import static org.ligature.ledger.generated.Tables.CLEARANCE;
+import static org.ligature.ledger.generated.Tables.DATASET;
+import static org.ligature.ledger.generated.Tables.DATASET_FILE;
 import static org.ligature.ledger.generated.Tables.DECISION;
 import static org.ligature.ledger.generated.Tables.DOCUMENT;
 import static org.ligature.ledger.generated.Tables.ERASURE;
 import static org.ligature.ledger.generated.Tables.EXTRACTION;
 import static org.ligature.ledger.generated.Tables.FAILURE;
 import static org.ligature.ledger.generated.Tables.RENDITION;
+import static org.ligature.ledger.generated.Tables.SCREENING;
 import static org.ligature.ledger.generated.Tables.SEARCH;
 import static org.ligature.ledger.generated.Tables.SUPPRESSION;
 import static org.ligature.ledger.generated.Tables.TOMBSTONE;
@@ -33,6 +37,10 @@ public final class Integrity {
             CLAIM_EVENT,
             DECISION,
             SEARCH,
+            DATASET,
+            DATASET_FILE,
+            SCREENING,
+            CLEARANCE,
             FAILURE,
             ERASURE,
             SUPPRESSION,

@@ -32,16 +32,16 @@ public final class Reading {
 
     private Reading(Builder b) {
         size = b.words.size();
-        List<String> folded =
-                b.words.stream().map(w -> Phonetic.fold(w, b.vowelless)).toList();
-        List<String> boned = folded.stream().map(Phonetic::bones).toList();
+        List<String> folded = b.words.stream().map(Phonetic::fold).toList();
+        List<String> boned =
+                b.words.stream().map(w -> Phonetic.bones(w, b.vowelless)).toList();
         starts = starts(b.words);
         letters = join(b.words);
         foldStarts = starts(folded);
         folds = join(folded);
         boneStarts = starts(boned);
         bones = join(boned);
-        hashes = hashes(b.words);
+        hashes = hashes(b.senses);
         foldHashes = hashes(folded);
         boneHashes = hashes(boned);
         bits = new int[size];
@@ -96,6 +96,11 @@ public final class Reading {
         return new String(bones, boneStarts[i], boneStarts[i + 1] - boneStarts[i]);
     }
 
+    /** A number for the token's sense, shared by synonyms. */
+    public int sense(int i) {
+        return hashes[i];
+    }
+
     /** How much a token tells names apart, from 0 to 1. */
     public float weight(int i) {
         return weights[i];
@@ -115,16 +120,22 @@ public final class Reading {
         private static final int LONGEST = 60;
 
         private final List<String> words = new ArrayList<>();
+        private final List<String> senses = new ArrayList<>();
         private final List<Float> weights = new ArrayList<>();
         private final List<Role> roles = new ArrayList<>();
         private int legalFamilies;
         private long legalKinds;
         private boolean vowelless;
 
-        /** Adds a token; what goes beyond the bounds is dropped. */
-        public Builder add(String word, Role role, float weight) {
+        /**
+         * Adds a token; what goes beyond the bounds is dropped.
+         *
+         * @param sense the word that stands for this one and its synonyms: two tokens of one sense are the same
+         */
+        public Builder add(String word, String sense, Role role, float weight) {
             if (word.isEmpty() || words.size() >= MOST) return this;
             words.add(word.length() > LONGEST ? word.substring(0, LONGEST) : word);
+            senses.add(sense);
             weights.add(weight);
             roles.add(role);
             return this;

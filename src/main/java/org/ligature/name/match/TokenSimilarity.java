@@ -5,6 +5,8 @@ import org.ligature.name.lexicon.Role;
 /** How alike two tokens are, from 0 (not at all) to 1 (the same). */
 final class TokenSimilarity {
     private static final float SOUND = 0.93f;
+    private static final float SHORT_SOUND = 0.8f;
+    private static final float OTHER_START = 0.1f;
     private static final float NEAR_SOUND = 0.78f;
     private static final float BONES = 0.9f;
     private static final float NEAR_BONES = 0.7f;
@@ -32,14 +34,15 @@ final class TokenSimilarity {
         int shorter = Math.min(la, lb);
         if (shorter == 1) return initial(a, i, b, j, person);
         float best = 0;
-        if (shorter > 2 && a.foldHashes[i] == b.foldHashes[j]) {
+        if (shorter > 1 && a.foldHashes[i] == b.foldHashes[j]) {
             how = How.SOUND;
-            best = SOUND;
+            best = shorter > 2 ? SOUND : SHORT_SOUND;
         }
         int allowed = allowed(longer);
         if (allowed > 0 && longer - shorter <= allowed && Integer.bitCount(a.bits[i] ^ b.bits[j]) <= 2 * allowed) {
             int d = edits.between(a.letters, a.starts[i], a.starts[i + 1], b.letters, b.starts[j], b.starts[j + 1]);
             float typo = d > allowed ? 0 : 1 - 1.3f * d / longer;
+            if (a.letters[a.starts[i]] != b.letters[b.starts[j]]) typo -= OTHER_START;
             if (typo > best) {
                 how = How.TYPO;
                 best = typo;
@@ -51,7 +54,8 @@ final class TokenSimilarity {
     private float nearSound(Reading a, int i, Reading b, int j) {
         int la = a.foldStarts[i + 1] - a.foldStarts[i];
         int lb = b.foldStarts[j + 1] - b.foldStarts[j];
-        if (Math.min(la, lb) < 4 || Math.abs(la - lb) > 1) return 0;
+        if (Math.min(la, lb) < 4 || Math.abs(la - lb) > 1 || a.folds[a.foldStarts[i]] != b.folds[b.foldStarts[j]])
+            return 0;
         int d = edits.between(
                 a.folds, a.foldStarts[i], a.foldStarts[i + 1], b.folds, b.foldStarts[j], b.foldStarts[j + 1]);
         if (d > 1) return 0;

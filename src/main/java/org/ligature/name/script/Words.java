@@ -106,7 +106,7 @@ public final class Words {
                 || c == '\u00b4'
                 || c == '"'
                 || type == Character.FORMAT
-                || type == Character.CONTROL && c != '\t' && c != '\n' && c != '\r'
+                || (type == Character.CONTROL && c != '\t' && c != '\n' && c != '\r')
                 || type == Character.SURROGATE
                 || type == Character.MODIFIER_LETTER
                 || type == Character.MODIFIER_SYMBOL;

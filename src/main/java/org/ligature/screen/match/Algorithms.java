@@ -10,16 +10,26 @@ import java.util.Optional;
  * for the same comparison with the features that they count there.
  */
 public final class Algorithms {
-    private static final String ALIAS = "Ligature's comparison, under a name that clients of the OpenSanctions API send: ";
+    private static final String ALIAS =
+            "Ligature's comparison, under a name that clients of the OpenSanctions API send: ";
 
-    private static final Feature NAMES = main("name_match", "The best match among all names of both.", 1, NameFeature::match);
+    private static final Feature NAMES =
+            main("name_match", "The best match among all names of both.", 1, NameFeature::match);
     private static final List<Feature> CODES = List.of(
             main("crypto_wallet_address", "The same wallet.", 0.98, CodeFeatures.code("[0-9A-Z]{26,64}", "publicKey")),
             main("isin_security_match", "The same ISIN.", 0.98, CodeFeatures.code("[A-Z]{2}[0-9A-Z]{9}[0-9]", "isin")),
             main("lei_code_match", "The same LEI.", 0.95, CodeFeatures.code("[0-9A-Z]{18}[0-9]{2}", "leiCode")),
-            main("usc_code_match", "The same unified social credit code.", 0.95, CodeFeatures.code("[0-9A-Z]{18}", "uscCode")),
+            main(
+                    "usc_code_match",
+                    "The same unified social credit code.",
+                    0.95,
+                    CodeFeatures.code("[0-9A-Z]{18}", "uscCode")),
             main("ogrn_code_match", "The same OGRN.", 0.95, CodeFeatures.code("[0-9]{13}|[0-9]{15}", "ogrnCode")),
-            main("vessel_imo_mmsi_match", "The same IMO or MMSI number.", 0.95, CodeFeatures.code("(IMO)?[0-9]{7}|[0-9]{9}", "imoNumber", "mmsi")),
+            main(
+                    "vessel_imo_mmsi_match",
+                    "The same IMO or MMSI number.",
+                    0.95,
+                    CodeFeatures.code("(IMO)?[0-9]{7}|[0-9]{9}", "imoNumber", "mmsi")),
             main("inn_code_match", "The same INN.", 0.95, CodeFeatures.code("[0-9]{10}|[0-9]{12}", "innCode")),
             main("bic_code_match", "The same bank code.", 0.95, CodeFeatures::bank),
             main("uei_code_match", "The same UEI.", 0.95, CodeFeatures.code("[0-9A-Z]{12}", "uniqueEntityId")),
@@ -81,7 +91,10 @@ public final class Algorithms {
     private static List<Feature> halved() {
         List<Feature> all = new ArrayList<>();
         all.add(NAMES);
-        QUALIFIERS.stream().filter(q -> q.weight() < 0).map(q -> q.weighing(q.weight() / 2)).forEach(all::add);
+        QUALIFIERS.stream()
+                .filter(q -> q.weight() < 0)
+                .map(q -> q.weighing(q.weight() / 2))
+                .forEach(all::add);
         return all;
     }
 

@@ -27,9 +27,7 @@ final class Circumstances {
 
     /** A part of a state is that state too. */
     private static Set<String> states(Set<String> countries) {
-        return countries.stream()
-                .map(c -> c.replaceFirst("-.*", ""))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return countries.stream().map(c -> c.replaceFirst("-.*", "")).collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Explanation genders(Subject example, Subject candidate, Settings settings) {
@@ -55,7 +53,8 @@ final class Circumstances {
                 .map(d -> d.substring(0, YEAR) + d.substring(7) + d.substring(YEAR, 7))
                 .collect(Collectors.toSet());
         String detail = "Born on different days: " + ours + " and " + theirs;
-        if (!disjoint(flipped, theirs)) return new Explanation(FLIPPED, detail + ", day and month exchanged", null, null);
+        if (!disjoint(flipped, theirs))
+            return new Explanation(FLIPPED, detail + ", day and month exchanged", null, null);
         return Explanation.holds(detail);
     }
 

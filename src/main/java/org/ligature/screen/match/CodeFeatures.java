@@ -26,7 +26,8 @@ final class CodeFeatures {
     /** A kind of code, wherever it stands: its own properties, or any identifier that looks like one. */
     static Feature.Comparison code(String form, String... properties) {
         Predicate<String> looks = Pattern.compile(form).asMatchPredicate();
-        return (example, candidate, settings) -> common(codes(example, looks, properties), codes(candidate, looks, properties));
+        return (example, candidate, settings) ->
+                common(codes(example, looks, properties), codes(candidate, looks, properties));
     }
 
     /** Branches of a bank share its first eight characters. */

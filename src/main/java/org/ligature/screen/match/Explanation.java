@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param candidate the value of the entity that it stands on
  */
 public record Explanation(
-        double score, @Nullable String detail, @Nullable String query, @Nullable String candidate) {
+        double score,
+        @Nullable String detail,
+        @Nullable String query,
+        @Nullable String candidate) {
     /** There was nothing to compare, or nothing to say about it. */
     public static final Explanation NONE = new Explanation(0, null, null, null);
 

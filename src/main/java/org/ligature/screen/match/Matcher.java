@@ -64,11 +64,12 @@ public final class Matcher {
     public List<Match> matches(Asked asked, double cutoff) {
         List<Match> matches = new ArrayList<>();
         for (Entity entity : index.candidates(example(asked.example()), asked.scope(), asked.candidates())) {
-            Match match = new Match(
-                    entity, asked.algorithm().score(asked.example(), subject(entity), asked.settings()));
+            Match match =
+                    new Match(entity, asked.algorithm().score(asked.example(), subject(entity), asked.settings()));
             if (match.score() > cutoff) matches.add(match);
         }
-        matches.sort(Comparator.comparingDouble((Match m) -> -m.score()).thenComparing(m -> m.entity().id()));
+        matches.sort(Comparator.comparingDouble((Match m) -> -m.score())
+                .thenComparing(m -> m.entity().id()));
         return matches;
     }
 

@@ -1,9 +1,9 @@
 package org.ligature.screen.match;
 
 import java.util.List;
-import java.util.TreeSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +42,9 @@ final class NameFeature {
                 other = their;
             }
         }
-        return one == null || other == null ? Explanation.NONE : explained(comparer.compare(one, other), one, other, settings);
+        return one == null || other == null
+                ? Explanation.NONE
+                : explained(comparer.compare(one, other), one, other, settings);
     }
 
     private static Explanation explained(
@@ -71,7 +73,10 @@ final class NameFeature {
     }
 
     private static Set<String> numbers(PreparedName name) {
-        return NUMBER.matcher(name.text()).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return NUMBER.matcher(name.text())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Names that a source itself calls weak count only when they are the same. */

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param description what it does
  * @param standard its value when nobody changes it
  */
-public record Setting(String name, String type, String description, @Nullable Object standard) {
+public record Setting(
+        String name,
+        String type,
+        String description,
+        @Nullable Object standard) {
     static final Setting NAME_PROPERTY = new Setting(
             "nm_name_property", "string", "Compare only this property's names; all names when it is empty.", null);
     static final Setting NUMBER_MISMATCH = new Setting(

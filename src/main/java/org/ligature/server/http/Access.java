@@ -2,6 +2,8 @@ package org.ligature.server.http;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.ligature.model.LigatureException;
 
 /**
@@ -10,14 +12,29 @@ import org.ligature.model.LigatureException;
  * @param host name or address to listen on
  * @param port 0 for any that is free
  * @param token what requests must carry; empty for none, which only loopback allows
+ * @param origins other sites whose pages may use the API, such as {@code https://refine.example.org}
  */
-public record Access(String host, int port, String token) {
+public record Access(String host, int port, String token, Set<String> origins) {
     private static final int SHORTEST = 16;
+    private static final Pattern ORIGIN = Pattern.compile("https?://[a-z0-9.\\-\\[\\]:]+");
 
     /** This machine only, at any free port. */
-    public static final Access LOOPBACK = new Access("127.0.0.1", 0, "");
+    public static final Access LOOPBACK = new Access("127.0.0.1", 0, "", Set.of());
+
+    /** Without other sites. */
+    public Access(String host, int port, String token) {
+        this(host, port, token, Set.of());
+    }
 
     public Access {
+        origins = Set.copyOf(origins);
+        for (String origin : origins) {
+            if (!ORIGIN.matcher(origin).matches()) {
+                throw new LigatureException(
+                        "The site " + origin
+                                + " can't be allowed; name it as browsers do, such as https://refine.example.org, without a path.");
+            }
+        }
         if (!token.isEmpty() && token.length() < SHORTEST) {
             throw new LigatureException("The access token is too short; choose one of at least " + SHORTEST
                     + " characters, such as the output of: openssl rand -hex 16");

@@ -2,6 +2,7 @@ package org.ligature.server.http;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
@@ -36,6 +37,13 @@ public final class Answers {
             throw new UncheckedIOException(e);
         }
         ctx.contentType("text/html; charset=utf-8").result(bytes.toByteArray());
+    }
+
+    /** A part of a page, to be put into an answer of another form. */
+    public static String fragment(String template, Object model) {
+        StringOutput out = new StringOutput();
+        TEMPLATES.render("web/" + template + ".jte", model, out);
+        return out.toString();
     }
 
     public static void json(Context ctx, String json) {

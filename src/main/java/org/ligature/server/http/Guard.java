@@ -39,11 +39,13 @@ public final class Guard {
             "camera=(), microphone=(), geolocation=()");
 
     private final Access access;
+    private final ApiDoor api;
     private final Secrets secrets = new Secrets();
     private final String door = secrets.session();
 
     public Guard(Access access) {
         this.access = access;
+        this.api = new ApiDoor(access);
     }
 
     /** Called before all else. */
@@ -51,6 +53,10 @@ public final class Guard {
         HEADERS.forEach(ctx::header);
         ctx.header("Cache-Control", "no-store");
         host(ctx);
+        if (ApiDoor.leadsTo(ctx.path())) {
+            api.check(ctx, access.needsToken() && open(ctx));
+            return;
+        }
         session(ctx);
         if (!READS.contains(ctx.method().name())) ownPage(ctx);
         if (access.needsToken() && !open(ctx)) entrance(ctx);
@@ -108,7 +114,7 @@ public final class Guard {
         }
     }
 
-    private static boolean sameOrigin(String origin, @Nullable String host) {
+    static boolean sameOrigin(String origin, @Nullable String host) {
         try {
             URI uri = URI.create(origin);
             return host != null && host.equals(uri.getAuthority());
