@@ -22,6 +22,7 @@ import org.ligature.model.Role;
 import org.ligature.model.Segment;
 import org.ligature.model.Statement;
 import org.ligature.model.Times;
+import org.ligature.schema.Label;
 import org.ligature.schema.Pack;
 import org.ligature.schema.TieType;
 
@@ -126,7 +127,7 @@ public final class ClaimStatements {
         Rule rule = edge.rule();
         if (rule.of() != null) {
             Thing onto = parties.thing(claim.role(rule.of()).orElseThrow(), rules.of(claim.type()));
-            if (onto.fits(rule.schema())) edge.ends().forEach((p, end) -> statements.say(onto, p, end.id(), said));
+            edge.ends().forEach((property, end) -> statements.say(onto, property, end.id(), said));
             return;
         }
         Thing thing = new Thing(edge.id(reviewed), edge.schema());
@@ -138,14 +139,30 @@ public final class ClaimStatements {
         putFigure(edge, thing, claim, said, all);
         putTimes(thing, claim.times(), said, all);
         putSource(thing, reviewed, said);
-        all.all().forEach(line -> statements.say(thing, "description", line, said));
+        if (rule.isNote()) statements.say(thing, "description", text(reviewed, all), said);
+        else all.all().forEach(line -> statements.say(thing, "description", line, said));
+    }
+
+    /** A note is shown by its description alone, so that has to say all: what it is about, the words, and what restricts them. */
+    private String text(ReviewedClaim reviewed, Remarks remarks) {
+        String restricted = String.join(" ", remarks.all());
+        String text = name(reviewed.claim()) + ": “" + quote(reviewed.claim()) + "”";
+        return restricted.isEmpty() ? text : text + " — " + restricted;
+    }
+
+    private String name(Claim claim) {
+        return pack.tieType(claim.type()).map(TieType::label).map(Label::en).orElse(claim.type());
+    }
+
+    private static String quote(Claim claim) {
+        return claim.evidence().quotes().stream().map(Segment::exact).collect(Collectors.joining(" […] "));
     }
 
     private void putWords(Edge edge, Thing thing, Claim claim, Said said) {
         Rule rule = edge.rule();
         rule.texts().forEach((property, part) -> claim.role(part)
                 .ifPresent(role -> statements.say(thing, property, role.caption(), said)));
-        String name = pack.tieType(claim.type()).map(TieType::label).map(l -> l.en()).orElse(claim.type());
+        String name = name(claim);
         boolean taken = rule.label() != null
                 && rule.texts().containsKey(rule.label())
                 && claim.role(rule.texts().get(rule.label())).isPresent();
@@ -175,8 +192,7 @@ public final class ClaimStatements {
 
     private void putSource(Thing thing, ReviewedClaim reviewed, Said said) {
         Document document = reviewed.document();
-        String quote = reviewed.claim().evidence().quotes().stream().map(Segment::exact).collect(Collectors.joining(" […] "));
-        statements.say(thing, "summary", quote, said);
+        statements.say(thing, "summary", quote(reviewed.claim()), said);
         statements.say(thing, "proof", sources.thing(document).id(), said);
         statements.say(thing, "publisher", document.metadata().publisher(), said);
         statements.say(thing, "sourceUrl", document.metadata().url(), said);

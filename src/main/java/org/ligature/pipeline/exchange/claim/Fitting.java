@@ -46,9 +46,14 @@ record Fitting(Parties parties, boolean extended) {
         return Optional.empty();
     }
 
+    private boolean isOf(Rule rule, String part, Claim claim, TieRules rules) {
+        return claim.role(part).filter(r -> parties.thing(r, rules).fits(rule.schema())).isPresent();
+    }
+
     private @Nullable Edge edge(Rule rule, Claim claim, TieRules rules) {
         if (rule.extended() && !extended) return null;
         if (rule.number() != null && claim.value() == null) return null;
+        if (rule.of() != null && !isOf(rule, rule.of(), claim, rules)) return null;
         Schema schema = Schemata.standard().schema(rule.schema());
         if (schema == null) throw new IllegalStateException("ties.yaml names an unknown schema: " + rule.schema());
         SortedMap<String, Thing> ends = new TreeMap<>();
