@@ -119,7 +119,6 @@ final class ExportCommand extends Task {
             return;
         }
         console().say("What the model has no place for (claims):");
-        counts.forEach(
-                (loss, count) -> console().say(String.format(Locale.ROOT, "%7d  %s", count, loss.meaning())));
+        counts.forEach((loss, count) -> console().say(String.format(Locale.ROOT, "%7d  %s", count, loss.meaning())));
     }
 }

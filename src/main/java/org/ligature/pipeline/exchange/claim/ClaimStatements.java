@@ -80,14 +80,15 @@ public final class ClaimStatements {
         Said said = said(reviewed);
         Remarks remarks = new Remarks(reviewed, losses);
         List<Edge> edges = fitting.edges(claim, tie);
-        for (Role role : claim.roles()) parties.introduced(role, tie, said);
+        for (Role role : claim.roles()) parties.introduced(new Part(claim, role, tie), said);
         lose(reviewed, edges);
         remarkParts(claim, edges, remarks);
         for (int i = 0; i < edges.size(); i++) put(edges.get(i), reviewed, said, i == 0 ? remarks : null);
     }
 
     private Said said(ReviewedClaim reviewed) {
-        Instant decided = reviewed.decision() == null ? null : reviewed.decision().when();
+        Instant decided =
+                reviewed.decision() == null ? null : reviewed.decision().when();
         String seen = decided == null
                 ? null
                 : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
@@ -126,7 +127,8 @@ public final class ClaimStatements {
         Claim claim = reviewed.claim();
         Rule rule = edge.rule();
         if (rule.of() != null) {
-            Thing onto = parties.thing(claim.role(rule.of()).orElseThrow(), rules.of(claim.type()));
+            Role whom = claim.role(rule.of()).orElseThrow();
+            Thing onto = parties.thing(new Part(claim, whom, rules.of(claim.type())));
             edge.ends().forEach((property, end) -> statements.say(onto, property, end.id(), said));
             return;
         }
@@ -160,8 +162,9 @@ public final class ClaimStatements {
 
     private void putWords(Edge edge, Thing thing, Claim claim, Said said) {
         Rule rule = edge.rule();
-        rule.texts().forEach((property, part) -> claim.role(part)
-                .ifPresent(role -> statements.say(thing, property, role.caption(), said)));
+        rule.texts()
+                .forEach((property, part) ->
+                        claim.role(part).ifPresent(role -> statements.say(thing, property, role.caption(), said)));
         String name = name(claim);
         boolean taken = rule.label() != null
                 && rule.texts().containsKey(rule.label())

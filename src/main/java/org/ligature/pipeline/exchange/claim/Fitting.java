@@ -47,7 +47,9 @@ record Fitting(Parties parties, boolean extended) {
     }
 
     private boolean isOf(Rule rule, String part, Claim claim, TieRules rules) {
-        return claim.role(part).filter(r -> parties.thing(r, rules).fits(rule.schema())).isPresent();
+        return claim.role(part)
+                .filter(r -> parties.thing(new Part(claim, r, rules)).fits(rule.schema()))
+                .isPresent();
     }
 
     private @Nullable Edge edge(Rule rule, Claim claim, TieRules rules) {
@@ -60,9 +62,10 @@ record Fitting(Parties parties, boolean extended) {
         for (Map.Entry<String, String> end : rule.entities().entrySet()) {
             Optional<Role> role = claim.role(end.getValue());
             Property property = schema.property(end.getKey());
-            if (property == null) throw new IllegalStateException("ties.yaml: " + schema.name() + " has no " + end.getKey());
+            if (property == null)
+                throw new IllegalStateException("ties.yaml: " + schema.name() + " has no " + end.getKey());
             if (role.isEmpty()) return null;
-            Thing thing = parties.thing(role.get(), rules);
+            Thing thing = parties.thing(new Part(claim, role.get(), rules));
             if (!thing.fits(Objects.requireNonNullElse(property.range(), "Thing"))) return null;
             ends.put(end.getKey(), thing);
         }

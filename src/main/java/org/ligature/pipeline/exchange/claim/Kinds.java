@@ -26,7 +26,8 @@ final class Kinds {
             TieRules tie = rules.of(reviewed.claim().type());
             for (Role role : reviewed.claim().roles()) {
                 if (role.entity() != null) continue;
-                votes.computeIfAbsent(role.caption(), c -> new TreeMap<>()).merge(tie.kind(role.name()), 1, Integer::sum);
+                votes.computeIfAbsent(role.caption(), c -> new TreeMap<>())
+                        .merge(tie.kind(role.name()), 1, Integer::sum);
             }
         }
     }

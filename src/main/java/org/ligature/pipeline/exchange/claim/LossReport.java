@@ -33,13 +33,17 @@ public final class LossReport {
     /** All lines, by tie type and kind. */
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        claims.forEach((tie, losses) -> losses.forEach((loss, ids) -> lines.add(new Line(tie, loss, ids.size(), ids.first()))));
+        claims.forEach((tie, losses) ->
+                losses.forEach((loss, ids) -> lines.add(new Line(tie, loss, ids.size(), ids.first()))));
         return lines;
     }
 
     /** How many claims have a loss of a kind. */
     public int count(Loss loss) {
-        return lines().stream().filter(l -> l.loss() == loss).mapToInt(Line::claims).sum();
+        return lines().stream()
+                .filter(l -> l.loss() == loss)
+                .mapToInt(Line::claims)
+                .sum();
     }
 
     /** As CSV with the columns {@code tie,loss,claims,kept,meaning,example}. */

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ligature.model.Ids;
-import org.ligature.model.Role;
 import org.ligature.schema.NamedThing;
 import org.ligature.schema.Pack;
 import org.ligature.schema.Schema;
@@ -40,47 +39,53 @@ final class Parties {
     }
 
     /** What a role's player is; nothing is said of it yet. */
-    Thing thing(Role role, TieRules rules) {
-        return new Thing(id(role, rules), schema(kind(role, rules)));
+    Thing thing(Part part) {
+        return new Thing(id(part), schema(kind(part)));
     }
 
-    private String kind(Role role, TieRules rules) {
-        NamedThing known = role.entity() == null ? null : gazetteer.get(role.entity());
-        if (known != null) return known.schema();
-        return kinds.named(role.caption(), rules.kind(role.name()));
+    private String kind(Part part) {
+        NamedThing known = known(part);
+        return known != null ? known.schema() : kinds.named(part.role().caption(), part.kind());
+    }
+
+    private @Nullable NamedThing known(Part part) {
+        String entity = part.role().entity();
+        return entity == null ? null : gazetteer.get(entity);
     }
 
     private Schema schema(String kind) {
         Schema found = Schemata.standard().schema(Kinds.schema(kind, extended));
-        return found != null ? found : Objects.requireNonNull(Schemata.standard().schema("LegalEntity"));
+        return found != null
+                ? found
+                : Objects.requireNonNull(Schemata.standard().schema("LegalEntity"));
     }
 
-    private static String id(Role role, TieRules rules) {
-        String entity = role.entity();
-        if (entity == null) return Ids.of("n", List.of(role.caption()));
+    private static String id(Part part) {
+        String entity = part.role().entity();
+        if (entity == null) return part.nameId();
         String plain = entity.replace(':', '-');
         return ID.matcher(plain).matches() ? plain : Ids.of("e", List.of(entity));
     }
 
     /** Says once what is known of a role's player apart from the claim. */
-    Thing introduced(Role role, TieRules rules, Said said) {
-        Thing thing = thing(role, rules);
-        NamedThing known = role.entity() == null ? null : gazetteer.get(role.entity());
-        lose(role, rules, known, thing, said);
+    Thing introduced(Part part, Said said) {
+        Thing thing = thing(part);
+        NamedThing known = known(part);
+        lose(part, known, thing, said);
         if (!introduced.add(thing.id())) return thing;
         if (known == null) {
             statements.present(thing, said);
-            name(thing, role.caption(), said);
+            name(thing, part.role().caption(), said);
         } else {
             introduce(thing, known);
         }
         return thing;
     }
 
-    private void lose(Role role, TieRules rules, @Nullable NamedThing known, Thing thing, Said said) {
+    private void lose(Part part, @Nullable NamedThing known, Thing thing, Said said) {
         String claim = String.valueOf(said.claim());
         if (known == null) losses.note(said.tie(), Loss.NAME_ONLY, claim);
-        if (!thing.schema().name().equals(kind(role, rules))) losses.note(said.tie(), Loss.KIND, claim);
+        if (!thing.schema().name().equals(kind(part))) losses.note(said.tie(), Loss.KIND, claim);
     }
 
     private void introduce(Thing thing, NamedThing known) {

@@ -1,6 +1,5 @@
 package org.ligature.pipeline.exchange.claim;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -38,8 +38,7 @@ final class Statements {
     void say(Thing thing, String prop, @Nullable String value, Said said) {
         if (value == null || value.isBlank()) return;
         Property property = thing.schema().property(prop);
-        if (property == null)
-            throw new IllegalStateException(thing.schema().name() + " has no property " + prop);
+        if (property == null) throw new IllegalStateException(thing.schema().name() + " has no property " + prop);
         Said spoken = speaks(property.type()) ? said : said.inNoLanguage();
         put(thing, prop, property.type().id(), cut(value, property, said), spoken);
     }

@@ -29,7 +29,12 @@ public final class EntityStatements {
         entity.properties().forEach((name, values) -> {
             Property property = schema.property(name);
             if (property == null) return;
-            for (String value : values) all.add(statement(entity, first, entity.id(), new Fact(name, property.type().id(), value)));
+            for (String value : values)
+                all.add(statement(
+                        entity,
+                        first,
+                        entity.id(),
+                        new Fact(name, property.type().id(), value)));
         });
         return all;
     }

@@ -57,9 +57,15 @@ public final class Gathering {
                 properties,
                 all(statements, Statement::dataset),
                 referents,
-                moments(statements, Statement::firstSeen).min(Comparator.naturalOrder()).orElse(null),
-                moments(statements, Statement::lastSeen).max(Comparator.naturalOrder()).orElse(null),
-                moments(statements, Statement::firstSeen).max(Comparator.naturalOrder()).orElse(null));
+                moments(statements, Statement::firstSeen)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                moments(statements, Statement::lastSeen)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                moments(statements, Statement::firstSeen)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     /** The most exact of the schemata; of two that are not kin the first stands, and what the other alone has falls away. */
