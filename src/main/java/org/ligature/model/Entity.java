@@ -62,6 +62,10 @@ public record Entity(
         return new Entity(id, schema, caption, properties, others, referents, firstSeen, lastSeen, lastChange);
     }
 
+    public Entity captioned(String other) {
+        return new Entity(id, schema, other, properties, datasets, referents, firstSeen, lastSeen, lastChange);
+    }
+
     /** What this and another description of one thing say together; schema and caption stay this one's. */
     public Entity with(Entity other) {
         SortedMap<String, List<String>> joined = new TreeMap<>(properties);

@@ -1,8 +1,6 @@
 package org.ligature.index.entity;
 
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -11,7 +9,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
-import org.ligature.name.NameComparer;
 import org.ligature.schema.PropertyType;
 
 /** What an example's candidates have in common with it: keys of names, the rarer the better, and other values. */
@@ -32,7 +29,7 @@ final class CandidateQuery {
 
     static Query of(Example example, Analyzer words) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (long key : keys(example)) should(any, new TermQuery(new Term(Fields.KEYS, Documents.bytes(key))), 1);
+        for (long key : NameKeys.of(example.names(), example.kind(), MOST_KEYS)) should(any, new TermQuery(new Term(Fields.KEYS, Documents.bytes(key))), 1);
         example.others().forEach((type, values) -> {
             Float boost = BOOSTS.get(type);
             String group = type.group();
@@ -51,16 +48,5 @@ final class CandidateQuery {
 
     private static void should(BooleanQuery.Builder any, Query query, float boost) {
         any.add(boost == 1 ? query : new BoostQuery(query, boost), Occur.SHOULD);
-    }
-
-    private static Set<Long> keys(Example example) {
-        NameComparer comparer = NameComparer.standard();
-        Set<Long> keys = new TreeSet<>();
-        for (String name : example.names()) {
-            for (long key : comparer.keys(comparer.prepare(name, example.kind()))) {
-                if (keys.size() < MOST_KEYS) keys.add(key);
-            }
-        }
-        return keys;
     }
 }

@@ -19,7 +19,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 import org.ligature.model.Entity;
-import org.ligature.name.NameComparer;
+import org.ligature.name.NameKind;
 import org.ligature.schema.EntityLines;
 import org.ligature.schema.Property;
 import org.ligature.schema.PropertyType;
@@ -32,7 +32,7 @@ final class Documents {
     /** Longer values are found by their words only; no code or name is that long. */
     private static final int LONGEST_KEYWORD = 1_000;
 
-    private static final int MOST_NAMES = 200;
+    private static final int MOST_KEYS = 4_000;
     private static final FieldType KEY = key();
 
     private Documents() {}
@@ -109,12 +109,8 @@ final class Documents {
         }
     }
 
-    private static void keys(Document document, org.ligature.name.NameKind kind, Set<String> names) {
-        NameComparer comparer = NameComparer.standard();
-        Set<Long> keys = new LinkedHashSet<>();
-        names.stream().limit(MOST_NAMES).forEach(name -> {
-            for (long key : comparer.keys(comparer.prepare(name, kind))) keys.add(key);
-        });
+    private static void keys(Document document, NameKind kind, Set<String> names) {
+        Set<Long> keys = NameKeys.of(names, kind, MOST_KEYS);
         for (long key : keys) document.add(new Field(Fields.KEYS, bytes(key), KEY));
     }
 

@@ -1,5 +1,7 @@
 package org.ligature.index.entity;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.ligature.name.NameKind;
@@ -14,7 +16,7 @@ import org.ligature.schema.PropertyType;
  */
 public record Example(NameKind kind, Set<String> names, Map<PropertyType, Set<String>> others) {
     public Example {
-        names = Set.copyOf(names);
+        names = Collections.unmodifiableSet(new LinkedHashSet<>(names));
         others = Map.copyOf(others);
     }
 }

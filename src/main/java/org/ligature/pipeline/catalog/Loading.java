@@ -11,6 +11,9 @@ import java.util.TreeSet;
 import org.ligature.index.entity.EntityIndex;
 import org.ligature.index.entity.IndexMaking;
 import org.ligature.model.Entity;
+import org.ligature.schema.Captions;
+import org.ligature.schema.Schema;
+import org.ligature.schema.Schemata;
 import org.ligature.screen.match.Matcher;
 
 /** One run that reads data sets into an index. */
@@ -66,6 +69,13 @@ final class Loading {
         SortedSet<String> served = new TreeSet<>(entity.datasets());
         served.retainAll(scope);
         if (served.isEmpty()) served.add(dataset);
-        return entity.inDatasets(served);
+        return captioned(entity.inDatasets(served));
+    }
+
+    /** What a thing of many names is called is chosen here, so that it does not depend on which data set had it first. */
+    private static Entity captioned(Entity entity) {
+        Schema schema = Schemata.standard().schema(entity.schema());
+        if (schema == null || !schema.isA("Thing")) return entity;
+        return entity.captioned(Captions.of(schema, entity.properties()));
     }
 }

@@ -22,6 +22,7 @@ public final class ReconcileApi {
     private final ServiceManifest manifest;
     private final Preview preview;
 
+    /** A service for each of the data sets. */
     public ReconcileApi(Holdings holdings) {
         this.queries = new Queries(holdings);
         this.extension = new Extension(holdings);
@@ -30,7 +31,11 @@ public final class ReconcileApi {
         this.preview = new Preview(holdings);
     }
 
-    /** @param path the address of a data set's service, with the data set as a part named {@code dataset} */
+    /**
+     * Adds the addresses.
+     *
+     * @param path the address of a data set's service, with the data set as a part named {@code dataset}
+     */
     public void add(RoutesConfig routes, String path) {
         routes.get(path, ctx -> answer(ctx, Map.of()));
         routes.post(path, ctx -> answer(ctx, form(ctx)));
@@ -60,7 +65,7 @@ public final class ReconcileApi {
     private static Map<String, List<String>> form(Context ctx) {
         Map<String, List<String>> fields = new TreeMap<>();
         String body = new String(JsonBody.bytes(ctx), StandardCharsets.UTF_8);
-        for (String pair : body.split("&")) {
+        for (String pair : body.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals < 0) continue;
             fields.computeIfAbsent(decoded(pair.substring(0, equals)), k -> new ArrayList<>())
