@@ -26,10 +26,6 @@ class OwnershipPropertyTest {
             this.percent = percent;
         }
 
-        int[][] percent() {
-            return percent;
-        }
-
         static Shares random(Random random) {
             int n = 3 + random.nextInt(7);
             int[][] percent = new int[n][n];
