@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ShowCommand.class,
             ClaimsCommand.class,
             ReviewCommand.class,
+            DisputesCommand.class,
             VerifyCommand.class,
             EvaluateCommand.class,
             ServeCommand.class,
