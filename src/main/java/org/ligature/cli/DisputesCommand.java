@@ -27,9 +27,7 @@ final class DisputesCommand extends Task {
     @Parameters(arity = "0..*", paramLabel = "NAME", description = "Only about this company, body or person.")
     List<String> name = new ArrayList<>();
 
-    @Option(
-            names = "--explained",
-            description = "Also answers that differ without contradicting each other, and why.")
+    @Option(names = "--explained", description = "Also answers that differ without contradicting each other, and why.")
     boolean explained;
 
     @Option(
@@ -44,8 +42,8 @@ final class DisputesCommand extends Task {
         Words words = Words.in(common.lang);
         Pack pack = Extractors.pack(common.pack);
         try (Workspace workspace = workspace()) {
-            Disputes found = Disputes.among(workspace.ledger().claims(ClaimQuery.ALL))
-                    .about(String.join(" ", name));
+            Disputes found =
+                    Disputes.among(workspace.ledger().claims(ClaimQuery.ALL)).about(String.join(" ", name));
             Disputes shown = limit == 0 ? found : found.first(limit);
             if (!explained) shown = new Disputes(shown.disputes(), List.of());
             Terminal terminal = new Terminal(console().columns(), console().color());

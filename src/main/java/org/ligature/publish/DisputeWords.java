@@ -36,7 +36,8 @@ public final class DisputeWords {
         return Arrays.stream(question.split(" · "))
                 .map(part -> pack.tieType(part)
                         .map(t -> words.label(t.label()))
-                        .orElseGet(() -> words.sayOr("dispute.word." + part.replace(' ', '-'), VisibleText.of(part, LONGEST))))
+                        .orElseGet(() ->
+                                words.sayOr("dispute.word." + part.replace(' ', '-'), VisibleText.of(part, LONGEST))))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -64,7 +65,7 @@ public final class DisputeWords {
     public String source(ReviewedClaim claim) {
         Source source = new Source(1, claim.document());
         PartialDate date = source.date();
-        return "— " + VisibleText.of(source.whose(), LONGEST) + (date == null ? "" : words.say("list.comma") + date) + " · "
-                + claim.id();
+        return "— " + VisibleText.of(source.whose(), LONGEST) + (date == null ? "" : words.say("list.comma") + date)
+                + " · " + claim.id();
     }
 }

@@ -52,7 +52,9 @@ class SeedFindingsTest {
 
     private Dispute only(Kind kind, String subject, String question) {
         List<Dispute> some = found.disputes().stream()
-                .filter(d -> d.kind() == kind && d.subject().equals(subject) && d.question().contains(question))
+                .filter(d -> d.kind() == kind
+                        && d.subject().equals(subject)
+                        && d.question().contains(question))
                 .toList();
         assertThat(some).as(kind + " " + subject + " " + question).hasSize(1);
         return some.getFirst();
@@ -72,7 +74,9 @@ class SeedFindingsTest {
     @Test
     void theOrganIsABranchOrACommitteeIn2015() {
         Dispute rank = only(Kind.RANK, "Hikvision", "2015");
-        assertThat(answers(rank)).anyMatch(a -> a.startsWith("branch (2015,")).anyMatch(a -> a.startsWith("committee (2015-12-09,"));
+        assertThat(answers(rank))
+                .anyMatch(a -> a.startsWith("branch (2015,"))
+                .anyMatch(a -> a.startsWith("committee (2015-12-09,"));
     }
 
     @Test
@@ -93,7 +97,8 @@ class SeedFindingsTest {
         assertThat(found.explained().stream()
                         .filter(e -> e.subject().equals("Baidu") && e.reason() == Reason.OTHER_TIME)
                         .map(e -> e.one().answer() + e.other().answer()))
-                .anyMatch(a -> a.contains("3,210") && a.contains("3,600") && a.contains("2016-06") && a.contains("2016-10"));
+                .anyMatch(a ->
+                        a.contains("3,210") && a.contains("3,600") && a.contains("2016-06") && a.contains("2016-10"));
     }
 
     private List<Dispute> figures(String subject) {

@@ -53,25 +53,24 @@ public record Told(
     public Told of(String whose, @Nullable PartialDate when) {
         Times said = new Times(times.from(), times.to(), times.asOf(), when);
         return new Told(
-                document,
-                whose,
-                when,
-                sentence,
-                type,
-                subject,
-                others,
-                value,
-                polarity,
-                modality,
-                attribution,
-                said);
+                document, whose, when, sentence, type, subject, others, value, polarity, modality, attribution, said);
     }
 
     public Told role(String name, String caption) {
         List<Role> more = new ArrayList<>(others);
         more.add(new Role(name, caption, sentence.contains(caption) ? caption : null, null));
         return new Told(
-                document, publisher, published, sentence, type, subject, more, value, polarity, modality, attribution,
+                document,
+                publisher,
+                published,
+                sentence,
+                type,
+                subject,
+                more,
+                value,
+                polarity,
+                modality,
+                attribution,
                 times);
     }
 
@@ -164,8 +163,7 @@ public record Told(
     }
 
     public ReviewedClaim claim() {
-        Document.Metadata metadata =
-                new Document.Metadata(null, null, publisher, published, null, "en", null);
+        Document.Metadata metadata = new Document.Metadata(null, null, publisher, published, null, "en", null);
         String sha = Ids.sha256(document.getBytes(StandardCharsets.UTF_8));
         Document held = new Document(sha, Document.workId(document, metadata), document, "text/plain", 1, metadata);
         Rendition text = new Rendition(sha, "txt/1", sentence, List.of(), List.of());

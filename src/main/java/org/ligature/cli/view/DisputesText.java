@@ -63,7 +63,6 @@ public final class DisputesText {
     private static final org.ligature.publish.Context NONE = new org.ligature.publish.Context("", "");
 
     private void write(Explained e) {
-        paper.text(
-                2, Style.PLAIN, says.explained(e));
+        paper.text(2, Style.PLAIN, says.explained(e));
     }
 }

@@ -33,10 +33,17 @@ public final class DisputesJson {
 
     private static Answer answer(Side s) {
         return new Answer(
-                s.answer(), s.documents(), s.claims().stream().map(ClaimLine::of).toList());
+                s.answer(),
+                s.documents(),
+                s.claims().stream().map(ClaimLine::of).toList());
     }
 
     private static Pair pair(Explained e) {
-        return new Pair(e.subject(), e.question(), e.one().answer(), e.other().answer(), e.reason().id());
+        return new Pair(
+                e.subject(),
+                e.question(),
+                e.one().answer(),
+                e.other().answer(),
+                e.reason().id());
     }
 }

@@ -40,9 +40,7 @@ record Amount(String text, double number, double low, double high, String unit) 
             if (read.isPresent()) return read.map(n -> between(value.text(), n, unit(value), value.text()));
         }
         String counted = "counted." + claim.type();
-        return Wording.knows(counted)
-                ? inQuote(claim.evidence().main().exact(), counted)
-                : Optional.empty();
+        return Wording.knows(counted) ? inQuote(claim.evidence().main().exact(), counted) : Optional.empty();
     }
 
     private static Optional<Amount> inQuote(String quote, String counted) {
@@ -50,7 +48,10 @@ record Amount(String text, double number, double low, double high, String unit) 
         while (m.find()) {
             int stop = Math.min(quote.length(), m.end() + LONGEST_GAP);
             Matcher noun = Wording.matcher(counted, quote.substring(m.end(), stop));
-            if (!noun.find() || BREAK.matcher(quote).region(m.end(), m.end() + noun.start()).find()) continue;
+            if (!noun.find()
+                    || BREAK.matcher(quote)
+                            .region(m.end(), m.end() + noun.start())
+                            .find()) continue;
             String before = quote.substring(Math.max(0, m.start() - 16), m.start());
             String text = quote.substring(m.start(), m.end() + noun.end()).replaceAll("\\s+", " ");
             Optional<Double> number = number(m.group());
@@ -95,14 +96,17 @@ record Amount(String text, double number, double low, double high, String unit) 
         String unit = value.unit();
         if (unit != null && !unit.isBlank()) return singular(unit);
         if (value.text().contains("%") || value.text().contains("per cent")) return "%";
-        String rest = NUMBER.matcher(value.text()).replaceAll(" ").replaceAll("[^\\p{L}% ]", " ").strip();
+        String rest = NUMBER.matcher(value.text())
+                .replaceAll(" ")
+                .replaceAll("[^\\p{L}% ]", " ")
+                .strip();
         return singular(rest);
     }
 
     /** The last word decides what is counted: party members are members. */
     private static String singular(String words) {
-        String[] all = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        String last = all[all.length - 1];
+        String plain = words.strip().toLowerCase(Locale.ROOT);
+        String last = plain.substring(Math.max(plain.lastIndexOf(' '), plain.lastIndexOf('\n')) + 1);
         if (last.endsWith("ches")) return last.substring(0, last.length() - 2);
         return last.length() > 3 && last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
     }

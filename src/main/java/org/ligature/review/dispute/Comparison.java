@@ -81,8 +81,7 @@ final class Comparison<R> {
             }
         }
         if (!against.isEmpty()) {
-            List<Side> sides =
-                    against.stream().map(i -> answers.get(i).side()).toList();
+            List<Side> sides = against.stream().map(i -> answers.get(i).side()).toList();
             double gap = whys.values().stream().mapToDouble(d -> d).max().orElse(0);
             found.disputes().add(dispute(question, asked, sides, String.join(" ", whys.keySet()), gap));
         }

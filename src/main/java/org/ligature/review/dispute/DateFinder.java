@@ -17,7 +17,8 @@ import org.ligature.model.Role;
 /** Two dates for one beginning: when the party's organ was set up, when a laboratory was founded, when a list was joined. */
 final class DateFinder implements Finder {
     /** Kinds that begin once for one object; visits, contracts and grants come again. */
-    private static final List<String> ONCE = List.of("research", "listing_sanction", "programme", "ownership", "presence");
+    private static final List<String> ONCE =
+            List.of("research", "listing_sanction", "programme", "ownership", "presence");
 
     private record Begin(PartialDate date, boolean soonAfter) {}
 
@@ -33,7 +34,7 @@ final class DateFinder implements Finder {
             Optional<Begin> begin = begin(claim);
             if (begin.isEmpty()) continue;
             Organ.of(claim)
-                    .filter(o -> !o.further() && o.one() || o.level().equals("organisation"))
+                    .filter(o -> o.level().equals("organisation") || (o.one() && !o.further()))
                     .ifPresent(o -> foundings.add(new Founding(reviewed, o, begin.get())));
             if (ONCE.contains(claim.type())) once(reviewed, begin.get(), dates);
         }
@@ -64,7 +65,11 @@ final class DateFinder implements Finder {
             if (f.organ().level().equals("organisation")) continue;
             String level = f.organ().level();
             dates.add(new Entry<>(
-                    "party_org|" + level, "party_org · " + level, f.begin().date().toString(), f.begin(), f.claim()));
+                    "party_org|" + level,
+                    "party_org · " + level,
+                    f.begin().date().toString(),
+                    f.begin(),
+                    f.claim()));
         }
         boolean open = foundings.stream().anyMatch(f -> f.organ().level().equals("organisation"));
         if (!open) return;
@@ -79,9 +84,8 @@ final class DateFinder implements Finder {
         }
     }
 
-    private static final Comparator<Founding> EARLIER = Comparator.comparing(
-                    (Founding f) -> f.begin().date())
-            .thenComparing(Founding::claim, Order.CLAIMS);
+    private static final Comparator<Founding> EARLIER =
+            Comparator.comparing((Founding f) -> f.begin().date()).thenComparing(Founding::claim, Order.CLAIMS);
 
     private static Outcome compare(Begin one, Begin other) {
         PartialDate a = one.date();

@@ -26,10 +26,8 @@ public record Disputes(List<Dispute> disputes, List<Explained> explained) {
 
     /** Compares claims about the same subjects; rejected claims and classes of companies take no part. */
     public static Disputes among(List<ReviewedClaim> claims) {
-        List<ReviewedClaim> standing = claims.stream()
-                .filter(c -> !c.rejected())
-                .sorted(Order.CLAIMS)
-                .toList();
+        List<ReviewedClaim> standing =
+                claims.stream().filter(c -> !c.rejected()).sorted(Order.CLAIMS).toList();
         List<Finder> finders = List.of(
                 new PolarityFinder(),
                 new HolderFinder(),
@@ -67,7 +65,7 @@ public record Disputes(List<Dispute> disputes, List<Explained> explained) {
                 for (ReviewedClaim claim : side.claims()) {
                     Set<String> others = against.computeIfAbsent(claim.id(), k -> new TreeSet<>());
                     dispute.sides().stream()
-                            .filter(s -> s != side)
+                            .filter(s -> !s.equals(side))
                             .flatMap(s -> s.claims().stream())
                             .forEach(c -> others.add(c.id()));
                 }
@@ -81,12 +79,15 @@ public record Disputes(List<Dispute> disputes, List<Explained> explained) {
         if (name.isBlank()) return this;
         return new Disputes(
                 disputes.stream().filter(d -> about(d, name)).toList(),
-                explained.stream().filter(e -> e.subject().equalsIgnoreCase(name)).toList());
+                explained.stream()
+                        .filter(e -> e.subject().equalsIgnoreCase(name))
+                        .toList());
     }
 
     private static boolean about(Dispute dispute, String name) {
         return dispute.subject().equalsIgnoreCase(name)
-                || dispute.claims().anyMatch(c -> name.equals(c.claim().subject().entity()));
+                || dispute.claims()
+                        .anyMatch(c -> name.equals(c.claim().subject().entity()));
     }
 
     /** The weightiest. */

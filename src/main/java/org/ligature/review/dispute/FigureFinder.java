@@ -45,12 +45,7 @@ final class FigureFinder implements Finder {
         boolean rate = Wording.in("rate", around(quote, amount.text()));
         String joint = joint(claim, quote);
         Count count = new Count(
-                amount,
-                Dates.asOf(claim),
-                claim.times().said(),
-                rate,
-                joint,
-                REPEATED.contains(claim.type()));
+                amount, Dates.asOf(claim), claim.times().said(), rate, joint, REPEATED.contains(claim.type()));
         String about = OWN.contains(claim.type())
                 ? ""
                 : claim.object().map(FigureFinder::named).orElse("");

@@ -12,7 +12,11 @@ import org.ligature.model.Role;
 
 /** Who heads what: two people, or two offices, for one post at one time; and whose post one person holds. */
 final class HolderFinder implements Finder {
-    private record Holder(String who, boolean title, @Nullable PartialDate date, @Nullable PartialDate said) {}
+    private record Holder(
+            String who,
+            boolean title,
+            @Nullable PartialDate date,
+            @Nullable PartialDate said) {}
 
     private record Seat(String body, @Nullable PartialDate date) {}
 
@@ -28,8 +32,10 @@ final class HolderFinder implements Finder {
             boolean title = Wording.in("title", claim.object().get().caption());
             if (!title) seat(reviewed, post.get(), bodies);
             // Where the claim knows only the post itself, nobody is named.
-            boolean nobody = Wording.in("post." + post.get().name(), claim.object().get().caption());
-            if (post.get().body().equals(Post.OWN) && !nobody && !further(claim)) holder(reviewed, post.get(), title, holders);
+            boolean nobody =
+                    Wording.in("post." + post.get().name(), claim.object().get().caption());
+            if (post.get().body().equals(Post.OWN) && !nobody && !further(claim))
+                holder(reviewed, post.get(), title, holders);
         }
         holders.into(found.disputes(), found.explained());
         bodies.into(found.disputes(), found.explained());
@@ -44,7 +50,10 @@ final class HolderFinder implements Finder {
         Claim claim = reviewed.claim();
         Role object = claim.object().orElseThrow();
         Holder holder = new Holder(
-                PolarityFinder.key(object), title, Dates.asOf(claim), claim.times().said());
+                PolarityFinder.key(object),
+                title,
+                Dates.asOf(claim),
+                claim.times().said());
         String answer = Dates.behind(object.caption(), holder.date());
         holders.add(new Entry<>("holder|" + post.name(), "party_role · " + post.name(), answer, holder, reviewed));
     }
@@ -82,7 +91,11 @@ final class HolderFinder implements Finder {
     private static boolean same(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
-        return a.equals(b) || a.endsWith(" " + b) || b.endsWith(" " + a) || a.startsWith(b + " ") || b.startsWith(a + " ");
+        return a.equals(b)
+                || a.endsWith(" " + b)
+                || b.endsWith(" " + a)
+                || a.startsWith(b + " ")
+                || b.startsWith(a + " ");
     }
 
     /** A parent that one source names and another one doesn't may be the same. */

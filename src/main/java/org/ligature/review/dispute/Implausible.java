@@ -45,7 +45,9 @@ final class Implausible implements Finder {
         Map<String, Double> found = new HashMap<>();
         for (ReviewedClaim reviewed : claims) {
             Amount amount = Amount.orNull(reviewed.claim());
-            if (amount == null || !PEOPLE.contains(amount.unit()) || reviewed.claim().type().equals("workforce")) continue;
+            if (amount == null
+                    || !PEOPLE.contains(amount.unit())
+                    || reviewed.claim().type().equals("workforce")) continue;
             place(reviewed.claim(), p -> found.merge(p, amount.number(), Math::max));
         }
         return found;

@@ -33,8 +33,7 @@ record Organ(String level, boolean one, boolean further) {
         var words = Wording.matcher("organ." + level, quote);
         if (!words.find()) return new Organ(level, true, false);
         String before = quote.substring(Math.max(0, words.start() - BEFORE), words.start());
-        boolean several = Wording.of("organ.plural").matcher(words.group()).matches()
-                || before.matches(".*\\d.*");
+        boolean several = Wording.of("organ.plural").matcher(words.group()).matches() || before.matches(".*\\d.*");
         return new Organ(level, !several, Wording.in("another", before));
     }
 
@@ -44,11 +43,9 @@ record Organ(String level, boolean one, boolean further) {
 
     /** The organ that a quote names first, where the claim itself names none. */
     private static Optional<String> first(String quote) {
-        return LEVELS.stream()
-                .filter(l -> Wording.in("organ." + l, quote))
-                .min(Comparator.comparingInt(l -> {
-                    var words = Wording.matcher("organ." + l, quote);
-                    return words.find() ? words.start() : quote.length();
-                }));
+        return LEVELS.stream().filter(l -> Wording.in("organ." + l, quote)).min(Comparator.comparingInt(l -> {
+            var words = Wording.matcher("organ." + l, quote);
+            return words.find() ? words.start() : quote.length();
+        }));
     }
 }

@@ -16,11 +16,10 @@ final class Weight {
 
     static double of(Kind kind, List<Side> sides, double gap) {
         long weaker = sides.stream().mapToLong(Side::documents).min().orElse(0);
-        boolean reviewed =
-                sides.stream().allMatch(s -> s.claims().stream().anyMatch(ReviewedClaim::reviewed));
-        double weight = kind.base() + Math.log1p(weaker) + gap + (reviewed ? 1 : 0);
-        boolean hedged = sides.stream().anyMatch(s -> s.claims().stream()
-                .noneMatch(c -> c.claim().modality() == Modality.ASSERTED));
+        boolean reviewed = sides.stream().allMatch(s -> s.claims().stream().anyMatch(ReviewedClaim::reviewed));
+        double weight = kind.base() + Math.log1p((double) weaker) + gap + (reviewed ? 1 : 0);
+        boolean hedged = sides.stream()
+                .anyMatch(s -> s.claims().stream().noneMatch(c -> c.claim().modality() == Modality.ASSERTED));
         return Math.round(weight * (hedged ? HEDGED : 1) * ROUND) / ROUND;
     }
 }

@@ -52,17 +52,24 @@ class DisputesTest {
 
     @Test
     void aRoundedFigureAgreesWithTheExactOne() {
-        Disputes found = among(members("a", "about 3,200").asOf(JUNE), members("b", "3,210").asOf(JUNE));
+        Disputes found = among(
+                members("a", "about 3,200").asOf(JUNE), members("b", "3,210").asOf(JUNE));
         assertThat(found.disputes()).isEmpty();
         assertThat(found.explained()).extracting(Explained::reason).containsExactly(Reason.ROUNDING);
-        assertThat(among(members("a", "more than 3,000").asOf(JUNE), members("b", "3,210").asOf(JUNE))
+        assertThat(among(
+                                members("a", "more than 3,000").asOf(JUNE),
+                                members("b", "3,210").asOf(JUNE))
                         .disputes())
                 .isEmpty();
     }
 
     @Test
     void aBoundThatTheOtherBreaksIsDisputed() {
-        one(among(members("a", "more than 7,000").asOf(JUNE), members("b", "3,210").asOf(JUNE)), Kind.FIGURE);
+        one(
+                among(
+                        members("a", "more than 7,000").asOf(JUNE),
+                        members("b", "3,210").asOf(JUNE)),
+                Kind.FIGURE);
     }
 
     @Test
@@ -88,7 +95,11 @@ class DisputesTest {
 
     @Test
     void aFigureThatOnlyTheQuoteGivesIsReadFromIt() {
-        Told bare = Told.in("a", "Orvane", "party_member_count", "As of June 2016, over 6,000 Orvane\nemployees were members.")
+        Told bare = Told.in(
+                        "a",
+                        "Orvane",
+                        "party_member_count",
+                        "As of June 2016, over 6,000 Orvane\nemployees were members.")
                 .asOf(JUNE);
         one(among(bare, members("b", "3,210").asOf(JUNE)), Kind.FIGURE);
     }
@@ -101,12 +112,18 @@ class DisputesTest {
                 .role("object", "Ilan Torvey")
                 .not();
         one(among(yes, no), Kind.POLARITY);
-        assertThat(among(yes.from(PartialDate.of(2019)), no.from(PartialDate.of(2012))).disputes()).isEmpty();
+        assertThat(among(yes.from(PartialDate.of(2019)), no.from(PartialDate.of(2012)))
+                        .disputes())
+                .isEmpty();
     }
 
     @Test
     void onePostHasOneHolderAtATime() {
-        one(among(secretary("a", "Ilan Torvey").from(Y2016), secretary("b", "Mara Quist").from(Y2016)), Kind.HOLDER);
+        one(
+                among(
+                        secretary("a", "Ilan Torvey").from(Y2016),
+                        secretary("b", "Mara Quist").from(Y2016)),
+                Kind.HOLDER);
         Disputes later = among(
                 secretary("a", "Ilan Torvey").from(Y2016),
                 secretary("b", "Mara Quist").from(PartialDate.of(2019)));
@@ -120,13 +137,13 @@ class DisputesTest {
                 .role("object", "Mara Quist")
                 .role("post", "deputy party secretary")
                 .from(Y2016);
-        assertThat(among(secretary("a", "Ilan Torvey").from(Y2016), deputy).disputes()).isEmpty();
+        assertThat(among(secretary("a", "Ilan Torvey").from(Y2016), deputy).disputes())
+                .isEmpty();
     }
 
     @Test
     void aPostAtTheParentIsNotThePostAtTheCompany() {
-        Told parent = Told.in(
-                        "b", "Orvane", "party_role", "Ilan Torvey is party secretary of Orvane's parent company.")
+        Told parent = Told.in("b", "Orvane", "party_role", "Ilan Torvey is party secretary of Orvane's parent company.")
                 .role("object", "Ilan Torvey")
                 .role("post", "party secretary");
         one(among(secretary("a", "Ilan Torvey"), parent), Kind.BODY);
