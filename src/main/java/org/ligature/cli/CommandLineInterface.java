@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
             ClaimsCommand.class,
             ReviewCommand.class,
             DisputesCommand.class,
+            OriginsCommand.class,
+            ReplyCommand.class,
             VerifyCommand.class,
             EvaluateCommand.class,
             ServeCommand.class,

@@ -5,11 +5,13 @@ import static org.ligature.ledger.generated.Tables.CHAIN_HEAD;
 import static org.ligature.ledger.generated.Tables.CLAIM;
 import static org.ligature.ledger.generated.Tables.CLAIM_EVENT;
 import static org.ligature.ledger.generated.Tables.DECISION;
+import static org.ligature.ledger.generated.Tables.DISPUTE_RULING;
 import static org.ligature.ledger.generated.Tables.DOCUMENT;
 import static org.ligature.ledger.generated.Tables.ERASURE;
 import static org.ligature.ledger.generated.Tables.EXTRACTION;
 import static org.ligature.ledger.generated.Tables.FAILURE;
 import static org.ligature.ledger.generated.Tables.RENDITION;
+import static org.ligature.ledger.generated.Tables.REPLY;
 import static org.ligature.ledger.generated.Tables.SEARCH;
 import static org.ligature.ledger.generated.Tables.SUPPRESSION;
 import static org.ligature.ledger.generated.Tables.TOMBSTONE;
@@ -33,6 +35,8 @@ public final class Integrity {
             CLAIM_EVENT,
             DECISION,
             SEARCH,
+            REPLY,
+            DISPUTE_RULING,
             FAILURE,
             ERASURE,
             SUPPRESSION,

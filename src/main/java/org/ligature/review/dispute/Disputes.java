@@ -90,6 +90,11 @@ public record Disputes(List<Dispute> disputes, List<Explained> explained) {
                         .anyMatch(c -> name.equals(c.claim().subject().entity()));
     }
 
+    /** Those that are not named. */
+    public Disputes without(Set<String> ids) {
+        return new Disputes(disputes.stream().filter(d -> !ids.contains(d.id())).toList(), explained);
+    }
+
     /** The weightiest. */
     public Disputes first(int most) {
         return new Disputes(disputes.stream().limit(most).toList(), explained);

@@ -61,6 +61,14 @@ final class FigureFinder implements Finder {
         return new Entry<>(question, asked, answer, count, reviewed);
     }
 
+    /** Whether a figure says how many there are, of the subject alone. */
+    static boolean plainStock(Claim claim, Amount amount) {
+        String quote = claim.evidence().main().exact();
+        return !REPEATED.contains(claim.type())
+                && !Wording.in("rate", around(quote, amount.text()))
+                && joint(claim, quote) == null;
+    }
+
     /** The figure with what follows it: "600 new members every year" says its rate behind. */
     private static String around(String quote, String text) {
         int at = quote.indexOf(text);
