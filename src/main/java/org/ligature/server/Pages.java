@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.model.LigatureException;
 import org.ligature.pipeline.desk.Desk;
 import org.ligature.publish.data.Json;
+import org.ligature.server.dispute.DisputesPage;
 import org.ligature.server.document.DocumentPage;
 import org.ligature.server.entity.EntityPage;
 import org.ligature.server.http.Answers;
@@ -17,6 +18,7 @@ import org.ligature.server.http.Refused;
 import org.ligature.server.page.Fault;
 import org.ligature.server.page.Frame;
 import org.ligature.server.page.Links;
+import org.ligature.server.review.ReplyForm;
 import org.ligature.server.review.ReviewPage;
 import org.ligature.server.sources.SourcesPage;
 import org.ligature.server.start.HelpPage;
@@ -31,6 +33,8 @@ final class Pages implements AutoCloseable {
     private final DocumentPage document;
     private final ThemePage theme;
     private final ReviewPage review;
+    private final DisputesPage disputes;
+    private final ReplyForm replies;
     private final SourcesPage sources;
     private final StartPage start;
     private final SearchPage search;
@@ -48,6 +52,8 @@ final class Pages implements AutoCloseable {
         this.document = new DocumentPage(desk);
         this.theme = new ThemePage(desk);
         this.review = new ReviewPage(desk, user);
+        this.disputes = new DisputesPage(desk, user);
+        this.replies = new ReplyForm(desk, user);
         this.sources = new SourcesPage(desk, largest);
         this.start = new StartPage(desk);
         this.search = new SearchPage(desk);
@@ -77,6 +83,14 @@ final class Pages implements AutoCloseable {
     /** The form at the door, which shows nothing of what is behind it. */
     void signIn(Asked asked) {
         Answers.html(asked.context(), "sign-in", asked);
+    }
+
+    DisputesPage disputes() {
+        return disputes;
+    }
+
+    ReplyForm replies() {
+        return replies;
     }
 
     ReviewPage review() {

@@ -14,13 +14,14 @@ import org.ligature.model.Role;
  * @param one whether it speaks of one organ rather than of several
  * @param further whether it speaks of a second or another one
  */
-record Organ(String level, boolean one, boolean further) {
+public record Organ(String level, boolean one, boolean further) {
     /** In the order in which words are tried: a general branch is no branch. */
     private static final List<String> LEVELS = List.of("general_branch", "committee", "branch", "cell", "organisation");
 
     private static final int BEFORE = 24;
 
-    static Optional<Organ> of(Claim claim) {
+    /** The organ that a claim is about; empty for claims of another kind, or where no words tell. */
+    public static Optional<Organ> of(Claim claim) {
         if (!claim.type().equals("party_org")) return Optional.empty();
         String quote = claim.evidence().main().exact();
         String object = claim.object().map(Role::caption).orElse("");

@@ -25,6 +25,14 @@ final class Citations {
             NAME
                     + "(?:</i>|\\*|\\]\\([^)]*\\))?['’]?s?(?: also| has| had)? (?:reported|reports|found|wrote|revealed|article|report|investigation)\\b");
     private static final Pattern HAN = Pattern.compile("(?:据|援引|引述)《?([\\p{IsHan}A-Za-z]{2,12}?)》?(?:报道|消息|披露|称)");
+    private static final Pattern ARTICLE = Pattern.compile(
+            "^(?:The|A|An|Another|This|That|These|Those|In|On|At|By|As|One|Its|Their|His|Her|Our|Also|Earlier|Multiple|Recent|Several)(?:\\s+|$)");
+
+    /** A nationality, a month or a pronoun alone names nobody. */
+    private static final Pattern NO_NAME =
+            Pattern.compile("|It|He|She|They|We|I|\\p{Lu}\\p{Ll}+(?:ese|ish|ian|ean)|State|Media|News|Officials?|Report"
+                    + "|January|February|March|April|May|June|July|August|September|October|November|December");
+
     private static final int AROUND = 60;
 
     private Citations() {}
@@ -39,21 +47,34 @@ final class Citations {
             while (m.find()) {
                 String name = clean(m.group(1));
                 if (name.length() < 2) continue;
-                int stop = Math.min(text.length(), m.end() + AROUND / 3);
-                found.add(new Named(
-                        name,
-                        text.substring(m.start(), stop).replaceAll("\\s+", " ").strip()));
+                found.add(new Named(name, words(text, m)));
             }
         }
         return found;
     }
 
-    private static String clean(String name) {
-        return name.replaceAll("<[^>]*>|[*\\[\\]]", " ")
+    /** The words that name the source, and some more, whole. */
+    private static String words(String text, Matcher m) {
+        int stop = Math.min(text.length(), m.end() + AROUND);
+        String words = text.substring(m.start(), stop).replaceAll("\\s+", " ").strip();
+        int last = words.lastIndexOf(' ');
+        return stop < text.length() && last > 0 ? words.substring(0, last) : words;
+    }
+
+    /** The name without markup, articles and what belongs to another sentence; empty where no name is left. */
+    private static String clean(String found) {
+        String name = found.replaceAll("<[^>]*>|[*\\[\\]]", " ")
                 .replaceAll("\\s+", " ")
-                .strip()
-                .replaceFirst("(?:['’]s|[.,'’-])+$", "")
-                .replaceFirst("^The ", "");
+                .strip();
+        int sentence = name.indexOf(". ");
+        if (sentence >= 3) name = name.substring(0, sentence);
+        name = name.replaceFirst("(?:['’]s|[.,'’-])+$", "");
+        String before;
+        do {
+            before = name;
+            name = ARTICLE.matcher(name).replaceFirst("");
+        } while (!name.equals(before));
+        return NO_NAME.matcher(name).matches() ? "" : name;
     }
 
     /** How names are compared. */

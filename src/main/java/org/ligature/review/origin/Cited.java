@@ -35,7 +35,11 @@ final class Cited {
             Integer place = places.get(claim.document().sha256());
             if (place == null) continue;
             String words = claim.claim().evidence().main().exact().replaceAll("\\s+", " ");
-            claim.claim().attribution().forEach(name -> cite(place, name, words));
+            // Whoever the claim is about speaks for himself: that is no source beside the document.
+            claim.claim().attribution().stream()
+                    .filter(name -> claim.claim().roles().stream()
+                            .noneMatch(r -> r.caption().equals(name)))
+                    .forEach(name -> cite(place, name, words));
         }
         leans.addAll(found.values());
     }
@@ -43,9 +47,11 @@ final class Cited {
     private void cite(int place, String name, String words) {
         Document by = texts.get(place).document();
         String key = Citations.key(name);
-        String own = by.metadata().publisher();
+
         // A publisher that cites itself leans on nobody else.
-        if (key.isEmpty() || (own != null && Citations.key(own).equals(key))) return;
+        if (key.isEmpty()
+                || own(by.metadata().publisher(), key)
+                || own(by.metadata().author(), key)) return;
         Document on = only(key, place);
         NavigableSet<Integer> held = publishers.get(key);
         String publisher = held == null
@@ -55,6 +61,11 @@ final class Cited {
         found.putIfAbsent(
                 List.of(by.sha256(), key),
                 new Lean(by.sha256(), on == null ? null : on.sha256(), work, Sign.CITES, words, 1));
+    }
+
+    /** Whether a name is the document's own publisher or desk. */
+    private static boolean own(@Nullable String who, String key) {
+        return who != null && (Citations.key(who) + " ").startsWith(key + " ");
     }
 
     /** The document that is meant, where the publisher has but one that came out before. */

@@ -11,6 +11,7 @@ import org.ligature.model.Modality;
 import org.ligature.model.PartialDate;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Role;
+import org.ligature.review.dispute.Organ;
 
 /**
  * What claims of one document or several say alike, with what it stands on.
@@ -78,7 +79,9 @@ public record Fact(String subject, String type, String saying, List<ReviewedClai
                 "|",
                 claim.type(),
                 party(claim.subject()),
-                claim.object().map(Fact::party).orElse(""),
+                Organ.of(claim)
+                        .map(Organ::level)
+                        .orElseGet(() -> claim.object().map(Fact::party).orElse("")),
                 claim.value() == null ? "" : figure(claim),
                 date == null ? "" : String.valueOf(date.year()),
                 claim.polarity().name(),

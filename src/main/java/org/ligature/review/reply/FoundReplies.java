@@ -35,6 +35,8 @@ public final class FoundReplies {
             Pattern.compile("\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|disput(?:es|ed)|refut\\w+)\\b|否认|驳斥", CASE);
     private static final Pattern CONFIRMED =
             Pattern.compile("\\b(?:confirm(?:s|ed)?|admit(?:s|ted)?|acknowledg\\w+)\\b|承认|证实", CASE);
+    private static final Pattern ASKED = Pattern.compile(
+            "\\b(?:asked|request\\w*|emails?|questions?|comment|respon\\w+|inquir\\w+)\\b|询问|置评|采访", CASE);
     private static final Pattern NOTICE = Pattern.compile(
             "\\b(\\d{1,3}) (days?|weeks?|hours?)['’]?(?: \\w+)? (?:notice|before publication|prior to publication|to (?:respond|reply|answer))"
                     + "|提前(\\d{1,3})(天|周)",
@@ -46,10 +48,24 @@ public final class FoundReplies {
     public static List<Reply> in(List<ReviewedClaim> claims) {
         List<Reply> replies = new ArrayList<>();
         for (ReviewedClaim reviewed : claims) {
-            if (reviewed.rejected() || !reviewed.claim().type().equals(RESPONSE)) continue;
+            if (reviewed.rejected()
+                    || later(reviewed)
+                    || !reviewed.claim().type().equals(RESPONSE)) continue;
             answer(reviewed.claim()).ifPresent(a -> replies.add(reply(reviewed, a)));
         }
         return replies;
+    }
+
+    /** What is dated after the document is a link to something else. */
+    private static boolean later(ReviewedClaim reviewed) {
+        PartialDate date = reviewed.claim().times().date();
+        PartialDate published = reviewed.document().metadata().date();
+        return date != null && published != null && date.earliest().isAfter(published.earliest());
+    }
+
+    /** Whether words tell that somebody had been asked. */
+    static boolean asked(String words) {
+        return ASKED.matcher(words).find();
     }
 
     /** What came back; empty for a response that is none to a question, such as an attack. */
