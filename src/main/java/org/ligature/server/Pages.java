@@ -11,6 +11,7 @@ import org.ligature.pipeline.desk.Desk;
 import org.ligature.publish.data.Json;
 import org.ligature.server.dispute.DisputesPage;
 import org.ligature.server.document.DocumentPage;
+import org.ligature.server.document.OriginsPage;
 import org.ligature.server.entity.EntityPage;
 import org.ligature.server.http.Answers;
 import org.ligature.server.http.Asked;
@@ -34,6 +35,7 @@ final class Pages implements AutoCloseable {
     private final ThemePage theme;
     private final ReviewPage review;
     private final DisputesPage disputes;
+    private final OriginsPage origins;
     private final ReplyForm replies;
     private final SourcesPage sources;
     private final StartPage start;
@@ -52,6 +54,7 @@ final class Pages implements AutoCloseable {
         this.document = new DocumentPage(desk);
         this.theme = new ThemePage(desk);
         this.review = new ReviewPage(desk, user);
+        this.origins = new OriginsPage(desk);
         this.disputes = new DisputesPage(desk, user);
         this.replies = new ReplyForm(desk, user);
         this.sources = new SourcesPage(desk, largest);
@@ -83,6 +86,10 @@ final class Pages implements AutoCloseable {
     /** The form at the door, which shows nothing of what is behind it. */
     void signIn(Asked asked) {
         Answers.html(asked.context(), "sign-in", asked);
+    }
+
+    OriginsPage origins() {
+        return origins;
     }
 
     DisputesPage disputes() {
