@@ -57,7 +57,7 @@ final class PlantedCorpus {
         int at = random.nextInt(FIRST.size());
         String last = word();
         return FIRST.get(at == not ? (at + 1) % FIRST.size() : at) + " "
-                + last.substring(0, 1).toUpperCase() + last.substring(1);
+                + last.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + last.substring(1);
     }
 
     // Claims: one case a company, every second of them a real contradiction.

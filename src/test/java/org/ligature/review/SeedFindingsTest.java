@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.ligature.extract.Extractor;
 import org.ligature.extract.Source;
+import org.ligature.model.Answer;
 import org.ligature.model.Document.Metadata;
+import org.ligature.model.Reply;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.pipeline.Extractors;
 import org.ligature.review.dispute.Dispute;
@@ -21,6 +23,11 @@ import org.ligature.review.dispute.Explained;
 import org.ligature.review.dispute.Kind;
 import org.ligature.review.dispute.Reason;
 import org.ligature.review.dispute.Side;
+import org.ligature.review.origin.Lean;
+import org.ligature.review.origin.Leanings;
+import org.ligature.review.origin.Sign;
+import org.ligature.review.origin.Text;
+import org.ligature.review.reply.FoundReplies;
 import org.ligature.testing.Shared;
 import org.ligature.text.Reading;
 import org.ligature.text.TextReader;
@@ -99,6 +106,37 @@ class SeedFindingsTest {
                         .map(e -> e.one().answer() + e.other().answer()))
                 .anyMatch(a ->
                         a.contains("3,210") && a.contains("3,600") && a.contains("2016-06") && a.contains("2016-10"));
+    }
+
+    @Test
+    void whichDocumentsLeanOnWhichPublisher() {
+        List<Text> texts = readings.stream()
+                .map(r -> new Text(r.document(), r.rendition().text(), List.of()))
+                .toList();
+        Leanings leanings = Leanings.among(texts, claims);
+        assertThat(works(leanings, "002_")).contains("Human Rights Watch", "IPVM", "Cyberspace Administration of China");
+        assertThat(works(leanings, "003_")).contains("Norway's Council of Ethics");
+        assertThat(works(leanings, "000_")).as("a desk that cites itself").doesNotContain("IPVM");
+        assertThat(leanings.all()).noneMatch(l -> l.sign() == Sign.COPY || l.sign() == Sign.PART);
+    }
+
+    private List<String> works(Leanings leanings, String document) {
+        return readings.stream()
+                .filter(r -> r.document().name().startsWith(document))
+                .flatMap(r -> leanings.of(r.document().sha256()).stream())
+                .map(Lean::work)
+                .toList();
+    }
+
+    @Test
+    void whoWasAskedAndDidNotAnswer() {
+        List<Reply> replies = FoundReplies.in(claims);
+        assertThat(replies).anySatisfy(r -> {
+            assertThat(r.answer()).isEqualTo(Answer.REFUSED);
+            assertThat(r.notice()).isEqualTo(9);
+            assertThat(r.asked()).hasToString("2016-01-03");
+        });
+        assertThat(replies).extracting(Reply::answer).contains(Answer.NONE, Answer.DELETED, Answer.DENIED);
     }
 
     private List<Dispute> figures(String subject) {

@@ -15,8 +15,11 @@ import java.util.TreeMap;
  * shingles are compared in full. Shingles that many texts share, such as a site's footer, don't bring texts together.
  */
 final class Copies {
-    static final double COPY = 0.6;
-    static final double PART = 0.35;
+    /** Two texts as long as each other share two thirds of their shingles then. */
+    static final double COPY = 0.5;
+
+    /** So much of the shorter text is in the longer one. */
+    static final double PART = 0.6;
     private static final int MULTIPLE = 4;
     private static final int COMMON = 40;
     private static final int ENOUGH = 3;
@@ -64,6 +67,6 @@ final class Copies {
         if (Math.min(a.length, b.length) < SHORT) return;
         double similarity = Shingles.similarity(a, b);
         double containment = Shingles.containment(a, b);
-        if (similarity >= PART || containment >= COPY) pairs.add(new Pair(earlier, later, similarity, containment));
+        if (similarity >= COPY || containment >= PART) pairs.add(new Pair(earlier, later, similarity, containment));
     }
 }
