@@ -16,7 +16,15 @@ import org.ligature.model.Reply;
 class RepliesTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-01T10:00:00Z"));
     private static final Reply DENIAL = new Reply(
-            "", "Orvane", "", "The Monitor", new PartialDate(2024, 5, 11), 9, Answer.DENIED, "Not so, says Ilan Torvey.", "");
+            "",
+            "Orvane",
+            "",
+            "The Monitor",
+            new PartialDate(2024, 5, 11),
+            9,
+            Answer.DENIED,
+            "Not so, says Ilan Torvey.",
+            "");
 
     @TempDir
     Path folder;
@@ -60,7 +68,10 @@ class RepliesTest {
         try (Ledger ledger = ledger()) {
             ledger.replies().add(DENIAL, "mq");
             ledger.erasures().erase("Ilan Torvey", "mq", "asked for", false);
-            assertThat(ledger.replies().all()).singleElement().extracting(Reply::words).isEqualTo("");
+            assertThat(ledger.replies().all())
+                    .singleElement()
+                    .extracting(Reply::words)
+                    .isEqualTo("");
             assertThat(ledger.integrity().check()).isEmpty();
         }
     }

@@ -114,7 +114,8 @@ class SeedFindingsTest {
                 .map(r -> new Text(r.document(), r.rendition().text(), List.of()))
                 .toList();
         Leanings leanings = Leanings.among(texts, claims);
-        assertThat(works(leanings, "002_")).contains("Human Rights Watch", "IPVM", "Cyberspace Administration of China");
+        assertThat(works(leanings, "002_"))
+                .contains("Human Rights Watch", "IPVM", "Cyberspace Administration of China");
         assertThat(works(leanings, "003_")).contains("Norway's Council of Ethics");
         assertThat(works(leanings, "000_")).as("a desk that cites itself").doesNotContain("IPVM");
         assertThat(leanings.all()).noneMatch(l -> l.sign() == Sign.COPY || l.sign() == Sign.PART);

@@ -34,7 +34,8 @@ public record Organ(String level, boolean one, boolean further) {
         var words = Wording.matcher("organ." + level, quote);
         if (!words.find()) return new Organ(level, true, false);
         String before = quote.substring(Math.max(0, words.start() - BEFORE), words.start());
-        boolean several = Wording.of("organ.plural").matcher(words.group()).matches() || before.matches("(?s).*\\d\\s*个?\\s*");
+        boolean several =
+                Wording.of("organ.plural").matcher(words.group()).matches() || before.matches("(?s).*\\d\\s*个?\\s*");
         return new Organ(level, !several, Wording.in("another", before));
     }
 

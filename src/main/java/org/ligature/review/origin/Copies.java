@@ -20,6 +20,7 @@ final class Copies {
 
     /** So much of the shorter text is in the longer one. */
     static final double PART = 0.6;
+
     private static final int MULTIPLE = 4;
     private static final int COMMON = 40;
     private static final int ENOUGH = 3;

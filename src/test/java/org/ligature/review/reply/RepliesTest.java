@@ -21,14 +21,12 @@ class RepliesTest {
         return Told.in(document, "Orvane", "response", sentence).of("The Monitor", DAY);
     }
 
-    private static final Told CLAIM =
-            Told.in("a", "Orvane", "party_org", "Orvane has a committee.").of("The Monitor", DAY).alleged();
+    private static final Told CLAIM = Told.in("a", "Orvane", "party_org", "Orvane has a committee.")
+            .of("The Monitor", DAY)
+            .alleged();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Orvane did not respond to our questions.|NONE
                     Orvane has not yet replied.|NONE
                     No response came from Orvane.|NONE
@@ -48,12 +46,15 @@ class RepliesTest {
 
     @Test
     void anAttackIsNoReply() {
-        assertThat(FoundReplies.in(List.of(response("a", "Orvane calls the Monitor dirty.").claim()))).isEmpty();
+        assertThat(FoundReplies.in(
+                        List.of(response("a", "Orvane calls the Monitor dirty.").claim())))
+                .isEmpty();
     }
 
     @Test
     void noticeAndPublicationTellWhenTheyWereAsked() {
-        ReviewedClaim told = response("a", "Although given 9 days advance notice, Orvane refused to comment.").claim();
+        ReviewedClaim told = response("a", "Although given 9 days advance notice, Orvane refused to comment.")
+                .claim();
         assertThat(FoundReplies.in(List.of(told))).singleElement().satisfies(r -> {
             assertThat(r.asker()).isEqualTo("The Monitor");
             assertThat(r.notice()).isEqualTo(9);
@@ -71,8 +72,10 @@ class RepliesTest {
         Told refused = response("a", "Orvane declined to comment.");
         assertThat(repliesTo(CLAIM, List.of(), refused))
                 .containsExactly("refused (asked by The Monitor): Orvane declined to comment.");
-        assertThat(repliesTo(CLAIM, List.of(), response("b", "Orvane declined to comment."))).isEmpty();
-        Told other = Told.in("a", "Calder", "response", "Calder declined to comment.").of("The Monitor", DAY);
+        assertThat(repliesTo(CLAIM, List.of(), response("b", "Orvane declined to comment.")))
+                .isEmpty();
+        Told other = Told.in("a", "Calder", "response", "Calder declined to comment.")
+                .of("The Monitor", DAY);
         assertThat(repliesTo(CLAIM, List.of(), other)).isEmpty();
     }
 

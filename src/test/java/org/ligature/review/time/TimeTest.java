@@ -58,12 +58,13 @@ class TimeTest {
 
     @Test
     void figuresOfSeveralDaysAreASeriesOldestFirst() {
-        List<ReviewedClaim> claims =
-                Stream.of(members("b", "3,600", 2017), members("a", "3,210", 2016)).toList();
+        List<ReviewedClaim> claims = Stream.of(members("b", "3,600", 2017), members("a", "3,210", 2016))
+                .toList();
         assertThat(Series.among(claims)).singleElement().satisfies(s -> {
             assertThat(s.unit()).isEqualTo("member");
             assertThat(s.points()).extracting(Series.Point::number).containsExactly(3210.0, 3600.0);
         });
-        assertThat(Series.among(List.of(members("a", "3,210", 2016), members("b", "3,300", 2016)))).isEmpty();
+        assertThat(Series.among(List.of(members("a", "3,210", 2016), members("b", "3,300", 2016))))
+                .isEmpty();
     }
 }
