@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.ledger.ClaimQuery;
 import org.ligature.ledger.Claims;
 import org.ligature.pipeline.Extractors;
+import org.ligature.pipeline.Findings;
 import org.ligature.pipeline.Workspace;
 import org.ligature.publish.data.ClaimCsv;
 import org.ligature.publish.data.ClaimLines;
+import org.ligature.review.reply.AttachedReplies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -71,15 +73,21 @@ final class ClaimsCommand extends Task {
                 .page(0, limit);
         try (Workspace workspace = workspace()) {
             Claims claims = workspace.ledger().claims();
+            AttachedReplies replies = new Findings(workspace.ledger()).attached();
             switch (common.json ? Format.jsonl : format) {
                 case jsonl ->
                     claims.forEach(
-                            query, claim -> ClaimLines.write(claim, console().out()));
-                case csv -> ClaimCsv.write(claims.find(query), console().out());
+                            query,
+                            claim -> ClaimLines.write(
+                                    replies.with(claim), console().out()));
+                case csv ->
+                    ClaimCsv.write(
+                            claims.find(query).stream().map(replies::with).toList(),
+                            console().out());
                 case text -> {
                     ClaimPrinter printer = new ClaimPrinter(
                             console(), common.lang, Extractors.pack(common.pack).tieTypes());
-                    claims.forEach(query, printer::print);
+                    claims.forEach(query, claim -> printer.print(replies.with(claim)));
                 }
             }
         }

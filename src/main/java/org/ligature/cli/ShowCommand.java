@@ -1,6 +1,7 @@
 package org.ligature.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,20 @@ final class ShowCommand extends Task {
     @Nullable
     Path output;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "What was known on that day, such as 2020-06-01: documents that came out later, or at an unknown"
+                            + " time, are left out.")
+    @Nullable
+    LocalDate asOf;
+
     @Override
     public Integer call() {
         Words words = Words.in(common.lang);
         try (Workspace workspace = workspace()) {
-            Profile profile = new Views(workspace, Extractors.pack(common.pack)).profile(String.join(" ", name));
+            Profile profile = new Views(workspace, Extractors.pack(common.pack)).profile(String.join(" ", name), asOf);
             new Written(console(), output).write(text(profile, words));
         }
         return ExitCode.DONE;

@@ -1,6 +1,7 @@
 package org.ligature.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.ligature.cli.term.Terminal;
 import org.ligature.cli.view.SnapshotText;
@@ -49,11 +50,20 @@ final class SnapshotCommand extends Task {
     @Nullable
     Path output;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "What was known on that day, such as 2020-06-01: documents that came out later, or at an unknown"
+                            + " time, are left out.")
+    @Nullable
+    LocalDate asOf;
+
     @Override
     public Integer call() {
         Words words = Words.in(common.lang);
         try (Workspace workspace = workspace()) {
-            Snapshot snapshot = new Views(workspace, Extractors.pack(common.pack)).snapshot(theme);
+            Snapshot snapshot = new Views(workspace, Extractors.pack(common.pack)).snapshot(theme, asOf);
             new Written(console(), output).write(text(snapshot, words));
         }
         return ExitCode.DONE;

@@ -126,6 +126,14 @@ public final class Ledger implements AutoCloseable {
         return new Screenings(database, clock);
     }
 
+    public Replies replies() {
+        return new Replies(database, clock);
+    }
+
+    public Rulings rulings() {
+        return new Rulings(database, clock);
+    }
+
     public Integrity integrity() {
         return new Integrity(database);
     }

@@ -1,5 +1,8 @@
 package org.ligature.pipeline;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ligature.ledger.ClaimQuery;
 import org.ligature.ledger.SubjectCount;
 import org.ligature.model.LigatureException;
@@ -19,6 +23,7 @@ import org.ligature.publish.Identity;
 import org.ligature.publish.Material;
 import org.ligature.publish.Profile;
 import org.ligature.publish.Snapshot;
+import org.ligature.review.time.KnownBy;
 import org.ligature.schema.NamedThing;
 import org.ligature.schema.Pack;
 import org.ligature.schema.Theme;
@@ -29,24 +34,36 @@ public final class Views {
 
     private final Workspace workspace;
     private final Pack pack;
+    private final Findings findings;
     private final Map<String, Optional<Rendition>> renditions = new HashMap<>();
     private final Map<String, String> schemata;
 
     public Views(Workspace workspace, Pack pack) {
         this.workspace = workspace;
         this.pack = pack;
+        this.findings = new Findings(workspace.ledger());
         this.schemata =
                 pack.gazetteer().stream().collect(Collectors.toMap(NamedThing::id, NamedThing::schema, (a, b) -> a));
     }
 
     /** A theme across all companies. */
     public Snapshot snapshot(String themeId) {
+        return snapshot(themeId, null);
+    }
+
+    /**
+     * A theme across all companies, as of a day.
+     *
+     * @param day what came out later is left out; null for all
+     */
+    public Snapshot snapshot(String themeId, @Nullable LocalDate day) {
         Theme theme = pack.theme(themeId)
                 .orElseThrow(() -> new LigatureException("There is no theme " + themeId + " in the pack " + pack.id()
                         + "; choose one of "
                         + String.join(
                                 ", ", pack.themes().stream().map(Theme::id).toList()) + "."));
-        return Snapshot.of(theme, pack.tieTypes(), material(ClaimQuery.ALL.ofTypes(theme.ties())), null);
+        Material material = material(ClaimQuery.ALL.ofTypes(theme.ties()), day);
+        return Snapshot.of(theme, pack.tieTypes(), material, moment(day));
     }
 
     /**
@@ -55,8 +72,18 @@ public final class Views {
      * @param name its canonical name or another one that the gazetteer knows, in any case
      */
     public Profile profile(String name) {
+        return profile(name, null);
+    }
+
+    /**
+     * One company, body or person, as of a day.
+     *
+     * @param name see {@link #profile(String)}
+     * @param day what came out later is left out; null for all
+     */
+    public Profile profile(String name, @Nullable LocalDate day) {
         Identity who = identity(name);
-        Profile profile = Profile.of(who, pack.tieTypes(), material(ClaimQuery.ALL), null);
+        Profile profile = Profile.of(who, pack.tieTypes(), material(ClaimQuery.ALL, day), moment(day));
         if (profile.count() > 0 || who.entity() != null || searched(who)) return profile;
         throw new LigatureException("Nothing is known about \"" + name + "\"" + suggestions(name)
                 + ". Names are those of the table: ligature snapshot party-state.");
@@ -93,9 +120,20 @@ public final class Views {
         return found.isEmpty() ? "" : "; did you mean: " + found + "?";
     }
 
+    private static @Nullable Instant moment(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
     /** Claims with all that a page shows beside them. */
     public Material material(ClaimQuery query) {
-        List<ReviewedClaim> claims = workspace.ledger().claims(query);
+        return material(query, null);
+    }
+
+    private Material material(ClaimQuery query, @Nullable LocalDate day) {
+        List<ReviewedClaim> all = workspace.ledger().claims(query);
+        List<ReviewedClaim> known = day == null ? all : new KnownBy(day).of(all);
+        // A reply that came out later was not known either.
+        List<ReviewedClaim> claims = day == null ? findings.replied(known) : findings.replied(known, day);
         return new Material(claims, workspace.ledger().searches().all(), this::context, this::company);
     }
 

@@ -10,7 +10,9 @@ import org.ligature.model.LigatureException;
 import org.ligature.pipeline.desk.Desk;
 import org.ligature.publish.data.Json;
 import org.ligature.server.api.Api;
+import org.ligature.server.dispute.DisputesPage;
 import org.ligature.server.document.DocumentPage;
+import org.ligature.server.document.OriginsPage;
 import org.ligature.server.entity.EntityPage;
 import org.ligature.server.graph.GraphPage;
 import org.ligature.server.graph.OwnersPage;
@@ -20,6 +22,7 @@ import org.ligature.server.http.Refused;
 import org.ligature.server.page.Fault;
 import org.ligature.server.page.Frame;
 import org.ligature.server.page.Links;
+import org.ligature.server.review.ReplyForm;
 import org.ligature.server.review.ReviewPage;
 import org.ligature.server.sources.SourcesPage;
 import org.ligature.server.start.HelpPage;
@@ -34,6 +37,9 @@ final class Pages implements AutoCloseable {
     private final DocumentPage document;
     private final ThemePage theme;
     private final ReviewPage review;
+    private final DisputesPage disputes;
+    private final OriginsPage origins;
+    private final ReplyForm replies;
     private final SourcesPage sources;
     private final StartPage start;
     private final SearchPage search;
@@ -53,6 +59,9 @@ final class Pages implements AutoCloseable {
         this.document = new DocumentPage(desk);
         this.theme = new ThemePage(desk);
         this.review = new ReviewPage(desk, user);
+        this.origins = new OriginsPage(desk);
+        this.disputes = new DisputesPage(desk, user);
+        this.replies = new ReplyForm(desk, user);
         this.sources = new SourcesPage(desk, largest);
         this.start = new StartPage(desk);
         this.search = new SearchPage(desk);
@@ -92,6 +101,18 @@ final class Pages implements AutoCloseable {
     /** The form at the door, which shows nothing of what is behind it. */
     void signIn(Asked asked) {
         Answers.html(asked.context(), "sign-in", asked);
+    }
+
+    OriginsPage origins() {
+        return origins;
+    }
+
+    DisputesPage disputes() {
+        return disputes;
+    }
+
+    ReplyForm replies() {
+        return replies;
     }
 
     ReviewPage review() {

@@ -113,6 +113,10 @@ public final class Workbench implements AutoCloseable {
             leaf("/review", pages.review());
             routes.post("/review", ctx -> pages.review().decide(asked(ctx)));
             routes.post("/review/many", ctx -> pages.review().decideMany(asked(ctx)));
+            leaf("/disputes", pages.disputes());
+            leaf("/origins/{sha}", pages.origins());
+            routes.post("/disputes", ctx -> pages.disputes().decide(asked(ctx)));
+            routes.post("/reply", ctx -> pages.replies().add(asked(ctx)));
             routes.get("/document/{sha}/page/{page}", ctx -> pages.document().picture(asked(ctx)));
             leaf("/document/{sha}", pages.document());
             routes.post("/document/{sha}", ctx -> pages.document().add(asked(ctx)));

@@ -10,8 +10,10 @@ import org.ligature.publish.Fact;
 import org.ligature.publish.FactWords;
 import org.ligature.publish.Profile;
 import org.ligature.publish.ProfileWords;
+import org.ligature.publish.Source;
 import org.ligature.publish.VisibleText;
 import org.ligature.publish.Words;
+import org.ligature.review.time.Series;
 
 /** A profile for the terminal: who it is, figures, replies, then facts by kind of tie with their exact words. */
 public final class ProfileText {
@@ -39,6 +41,7 @@ public final class ProfileText {
         paper.text(0, Style.STRONG, says.title(profile.who()));
         for (String line : says.head(profile)) paper.text(0, Style.PLAIN, line);
         figures();
+        series();
         group(words.say("profile.replies"), profile.replies());
         for (Cell cell : profile.sections()) {
             group(words.label(cell.tie().label()) + " (" + cell.count() + ")", cell.facts());
@@ -68,6 +71,23 @@ public final class ProfileText {
                                 + words.say("list.colon")
                                 + VisibleText.of(value.text(), LONGEST)
                                 + (when.isEmpty() ? "" : words.say("list.comma") + when));
+            }
+        }
+    }
+
+    /** Figures counted on more than one day, with their sources. */
+    private void series() {
+        List<Series> all = Series.among(profile.facts().map(Fact::reviewed).toList());
+        if (all.isEmpty()) return;
+        paper.gap().text(0, Style.STRONG, words.say("web.series") + " (" + words.say("web.series.note") + ")");
+        for (Series series : all) {
+            paper.text(
+                    2,
+                    Style.PLAIN,
+                    VisibleText.of(series.type() + " · " + series.unit() + " " + series.about(), LONGEST));
+            for (Series.Point p : series.points()) {
+                String whose = new Source(1, p.claim().document()).whose();
+                paper.hanging(4, p.asOf().toString(), Style.PLAIN, VisibleText.of(p.words() + " — " + whose, LONGEST));
             }
         }
     }

@@ -8,12 +8,14 @@ import static org.ligature.ledger.generated.Tables.CLEARANCE;
 import static org.ligature.ledger.generated.Tables.DATASET;
 import static org.ligature.ledger.generated.Tables.DATASET_FILE;
 import static org.ligature.ledger.generated.Tables.DECISION;
+import static org.ligature.ledger.generated.Tables.DISPUTE_RULING;
 import static org.ligature.ledger.generated.Tables.DOCUMENT;
 import static org.ligature.ledger.generated.Tables.ERASURE;
 import static org.ligature.ledger.generated.Tables.EXTRACTION;
 import static org.ligature.ledger.generated.Tables.FAILURE;
 import static org.ligature.ledger.generated.Tables.RENDITION;
 import static org.ligature.ledger.generated.Tables.SCREENING;
+import static org.ligature.ledger.generated.Tables.REPLY;
 import static org.ligature.ledger.generated.Tables.SEARCH;
 import static org.ligature.ledger.generated.Tables.SUPPRESSION;
 import static org.ligature.ledger.generated.Tables.TOMBSTONE;
@@ -41,6 +43,8 @@ public final class Integrity {
             DATASET_FILE,
             SCREENING,
             CLEARANCE,
+            REPLY,
+            DISPUTE_RULING,
             FAILURE,
             ERASURE,
             SUPPRESSION,

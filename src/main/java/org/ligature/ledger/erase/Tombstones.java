@@ -2,9 +2,11 @@ package org.ligature.ledger.erase;
 
 import static org.ligature.ledger.generated.Tables.ACQUISITION;
 import static org.ligature.ledger.generated.Tables.DECISION;
+import static org.ligature.ledger.generated.Tables.DISPUTE_RULING;
 import static org.ligature.ledger.generated.Tables.DOCUMENT;
 import static org.ligature.ledger.generated.Tables.FAILURE;
 import static org.ligature.ledger.generated.Tables.RENDITION;
+import static org.ligature.ledger.generated.Tables.REPLY;
 import static org.ligature.ledger.generated.Tables.SEARCH;
 import static org.ligature.ledger.generated.Tables.TOMBSTONE;
 
@@ -67,10 +69,12 @@ final class Tombstones {
         }
     }
 
-    /** Takes words that name the person out of decisions and searches. */
+    /** Takes words that name the person out of decisions, replies and searches. */
     void words() {
         List<DecisionRecord> decisions = take(DECISION, DSL.noCondition(), DECISION.NOTE, DECISION.AMENDMENTS);
         decisions.forEach(row -> claims.add(row.getClaim()));
+        take(REPLY, DSL.noCondition(), REPLY.SUBJECT, REPLY.ASKER, REPLY.WORDS);
+        take(DISPUTE_RULING, DSL.noCondition(), DISPUTE_RULING.NOTE);
         take(SEARCH, DSL.noCondition(), SEARCH.SUBJECT, SEARCH.QUERY, SEARCH.FOUND);
     }
 

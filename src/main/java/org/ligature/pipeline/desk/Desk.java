@@ -11,11 +11,13 @@ import org.ligature.extract.Extractor;
 import org.ligature.index.SearchIndex;
 import org.ligature.model.Role;
 import org.ligature.pipeline.Extractors;
+import org.ligature.pipeline.Findings;
 import org.ligature.pipeline.Ingest;
 import org.ligature.pipeline.IngestReport;
 import org.ligature.pipeline.Progress;
 import org.ligature.pipeline.Workspace;
 import org.ligature.review.Review;
+import org.ligature.review.origin.Leanings;
 import org.ligature.schema.NamedThing;
 import org.ligature.schema.Pack;
 import org.ligature.schema.TieType;
@@ -78,6 +80,11 @@ public final class Desk implements AutoCloseable {
     /** Hashes of the documents that link to an address, as far as they have been read since the start. */
     public Set<String> citing(String url) {
         return citations.of(url);
+    }
+
+    /** Which documents lean on which; worked out once for each shelf, when first asked for. */
+    public Leanings leanings() {
+        return shelf().remembered(Leanings.class, "", () -> new Findings(workspace.ledger()).leanings());
     }
 
     public Review review() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.ledger.Ledger;
 import org.ligature.ledger.Standing;
 import org.ligature.model.ReviewedClaim;
+import org.ligature.pipeline.Findings;
 import org.ligature.pipeline.Workspace;
 import org.ligature.schema.NamedThing;
 
@@ -79,7 +80,7 @@ public final class Shelves {
         looked = begun;
         if (before != null && before.version().equals(version)) return before;
         read(ledger);
-        List<ReviewedClaim> claims = inOrder(before);
+        List<ReviewedClaim> claims = new Findings(ledger).replied(inOrder(before));
         Shelf.Around around = new Shelf.Around(
                 version,
                 ledger.documents().all(),

@@ -56,7 +56,8 @@ public final class ClaimCsv {
         RULE,
         CONFIDENCE,
         REVIEWED,
-        STATE
+        STATE,
+        REPLIES
     }
 
     /** The claims of a snapshot, in the order of its notes. */
@@ -128,6 +129,7 @@ public final class ClaimCsv {
             case END -> line.end();
             case TYPE -> line.type();
             case DATE -> line.date();
+            case REPLIES -> String.join(" | ", line.replies());
         };
     }
 

@@ -38,7 +38,8 @@ record ClaimLine(
         When times,
         List<String> flags,
         List<Stretch> segments,
-        String state) {
+        String state,
+        List<String> replies) {
 
     /** A role as data. */
     record Part(
@@ -101,7 +102,8 @@ record ClaimLine(
                 When.of(claim.times()),
                 claim.flags(),
                 claim.evidence().segments().stream().map(Stretch::of).toList(),
-                reviewed.state());
+                reviewed.state(),
+                reviewed.replies());
     }
 
     static String word(Enum<?> constant) {

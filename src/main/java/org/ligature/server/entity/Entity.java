@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ligature.model.PartialDate;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Role;
@@ -20,8 +21,13 @@ import org.ligature.publish.ProfileWords;
 import org.ligature.publish.Source;
 import org.ligature.publish.VisibleText;
 import org.ligature.publish.Words;
+import org.ligature.publish.html.Chart;
 import org.ligature.publish.html.FactParts;
 import org.ligature.server.http.Asked;
+import org.ligature.review.dispute.Dispute;
+import org.ligature.review.dispute.Disputes;
+import org.ligature.review.origin.Support;
+import org.ligature.review.time.Series;
 import org.ligature.server.page.FactLine;
 import org.ligature.server.page.Frame;
 import org.ligature.server.page.Links;
@@ -233,6 +239,44 @@ public final class Entity {
     /** The page with one kind of tie only, or with all. */
     public String showing(String section) {
         return frame.asked().address("", Map.of("section", section));
+    }
+
+    /** What a line stands on, where more than one document says it; else null. */
+    public @Nullable Support support(FactLine line) {
+        if (line.documents() < 2) return null;
+        List<ReviewedClaim> claims = line.facts().stream().map(Fact::reviewed).toList();
+        return Support.of(claims, desk.leanings());
+    }
+
+    /** Figures counted on more than one day. */
+    public List<Chart> charts() {
+        return Series.among(subject.own()).stream().limit(FEW).map(Chart::of).toList();
+    }
+
+    public String title(Chart chart) {
+        Series series = chart.series();
+        String type = desk.pack()
+                .tieType(series.type())
+                .map(t -> words().label(t.label()))
+                .orElse(series.type());
+        String about = series.about().isEmpty() ? "" : " · " + VisibleText.of(series.about(), LONGEST_NAME);
+        return type + " · " + VisibleText.of(series.unit(), LONGEST_NAME) + about;
+    }
+
+    /** How many questions about it are answered differently. */
+    public int disputed() {
+        return open().size();
+    }
+
+    private List<Dispute> open() {
+        return Disputes.among(subject.own())
+                .without(desk.workspace().ledger().rulings().all().keySet())
+                .disputes();
+    }
+
+    public String disputesLink() {
+        return "/disputes?about="
+                + org.ligature.server.http.Asked.encoded(subject.who().caption());
     }
 
     public String reviewLink() {

@@ -17,7 +17,7 @@ import org.ligature.publish.VisibleText;
 import org.ligature.publish.data.ClaimCsv;
 import org.ligature.publish.data.Table;
 import org.ligature.publish.data.ViewJson;
-import org.ligature.review.Contradictions;
+import org.ligature.review.dispute.Disputes;
 import org.ligature.server.http.Asked;
 import org.ligature.server.http.Refused;
 import org.ligature.server.page.Frame;
@@ -38,7 +38,7 @@ public final class EntityPage implements Leaf {
         Shelf shelf = desk.shelf();
         Subject subject = subject(shelf, asked);
         Profile profile = profile(shelf, subject, false);
-        Map<String, Set<String>> disputes = Contradictions.among(subject.own());
+        Map<String, Set<String>> disputes = Disputes.among(subject.own()).byClaim();
         Frame frame = Frame.of(asked, desk, subject.who().caption(), "");
         frame.render("entity", new Entity(frame, subject, profile, desk, disputes));
     }

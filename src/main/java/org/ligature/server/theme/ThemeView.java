@@ -11,7 +11,7 @@ import org.ligature.publish.Mark;
 import org.ligature.publish.Source;
 import org.ligature.publish.VisibleText;
 import org.ligature.publish.html.FactParts;
-import org.ligature.review.Contradictions;
+import org.ligature.review.dispute.Disputes;
 import org.ligature.schema.Theme;
 import org.ligature.schema.TieType;
 import org.ligature.server.http.Asked;
@@ -212,7 +212,7 @@ public final class ThemeView {
                         new Source(1, c.document()),
                         desk.texts().around(c.claim().evidence().quotes().getFirst())))
                 .toList();
-        return FactLine.of(facts, Contradictions.among(claims));
+        return FactLine.of(facts, Disputes.among(claims).byClaim());
     }
 
     /** The whole table on one page. */

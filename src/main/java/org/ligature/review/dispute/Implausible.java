@@ -1,0 +1,181 @@
+package org.ligature.review.dispute;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import org.ligature.model.Claim;
+import org.ligature.model.Ids;
+import org.ligature.model.Modality;
+import org.ligature.model.PartialDate;
+import org.ligature.model.Polarity;
+import org.ligature.model.ReviewedClaim;
+import org.ligature.model.Role;
+
+/**
+ * Flags figures and dates that are hard to believe, by checks that each say what they check: a share above 100 %; more devices
+ * than people in a place; an event before the founding; an event after the document that reports it; members above staff; one
+ * document's figures with the same digits a thousandfold apart.
+ */
+final class Implausible implements Finder {
+    private static final double WHOLE = 100;
+    private static final double THOUSAND = 1000;
+    private static final List<String> PEOPLE = List.of("people", "person", "resident", "inhabitant", "人");
+    private static final List<String> DEVICES = List.of("camera", "device", "摄像头");
+    private static final List<String> STAFF = List.of("employee", "staff", "worker", "people", "员工");
+    private static final List<String> MEMBERS = List.of("member", "党员");
+
+    /** What people did before, or elsewhere, may well lie before the company's founding. */
+    private static final List<String> LIVES =
+            List.of("career", "family", "party_role", "political_office", "statement_quote", "policy", "ownership");
+
+    private final Map<String, Double> inhabitants;
+
+    /** @param inhabitants the most that any claim gives a place, by the place's key */
+    Implausible(Map<String, Double> inhabitants) {
+        this.inhabitants = inhabitants;
+    }
+
+    /** How many people claims give to places. */
+    static Map<String, Double> inhabitants(List<ReviewedClaim> claims) {
+        Map<String, Double> found = new HashMap<>();
+        for (ReviewedClaim reviewed : claims) {
+            Amount amount = Amount.orNull(reviewed.claim());
+            if (amount == null
+                    || !PEOPLE.contains(amount.unit())
+                    || reviewed.claim().type().equals("workforce")) continue;
+            place(reviewed.claim(), p -> found.merge(p, amount.number(), Math::max));
+        }
+        return found;
+    }
+
+    private static void place(Claim claim, java.util.function.Consumer<String> to) {
+        claim.role("place").or(claim::object).map(PolarityFinder::key).ifPresent(to);
+    }
+
+    @Override
+    public void find(Comparison.Person subject, List<ReviewedClaim> claims, Found found) {
+        Map<String, Double> staff = staff(claims);
+        PartialDate founded = founded(claims);
+        Map<String, Amount> digits = new TreeMap<>();
+        Map<List<String>, List<ReviewedClaim>> flagged = new LinkedHashMap<>();
+        for (ReviewedClaim reviewed : claims) {
+            if (reviewed.claim().polarity() != Polarity.POSITIVE) continue;
+            String why = figure(reviewed, staff, digits);
+            if (why == null) why = dates(reviewed.claim(), founded);
+            if (why == null) continue;
+            flagged.computeIfAbsent(List.of(why, reviewed.document().sha256()), k -> new ArrayList<>())
+                    .add(reviewed);
+        }
+        flagged.forEach((key, some) -> found.disputes().add(flag(subject, some, key.getFirst())));
+    }
+
+    private @Nullable String figure(ReviewedClaim reviewed, Map<String, Double> staff, Map<String, Amount> digits) {
+        Claim claim = reviewed.claim();
+        Amount amount = Amount.orNull(claim);
+        if (amount == null) return null;
+        if (amount.unit().equals("%") && share(claim) && amount.number() > WHOLE) return "A share is above 100 %.";
+        if (DEVICES.contains(amount.unit())) {
+            double people = claim.role("place")
+                    .or(claim::object)
+                    .map(r -> inhabitants.getOrDefault(PolarityFinder.key(r), 0.0))
+                    .orElse(0.0);
+            if (people > 0 && amount.number() > people) return "There are more devices than people in the place.";
+        }
+        PartialDate date = Dates.asOf(claim);
+        if (MEMBERS.contains(amount.unit()) && date != null) {
+            double employees = staff.getOrDefault(String.valueOf(date.year()), 0.0);
+            if (employees > 0 && amount.low() > employees) return "There are more members than staff in that year.";
+        }
+        return scale(reviewed, amount, digits);
+    }
+
+    /** Growth may be above 100 %, a share may not. */
+    private static boolean share(Claim claim) {
+        return claim.type().equals("ownership") || claim.type().equals("market");
+    }
+
+    private static @Nullable String scale(ReviewedClaim reviewed, Amount amount, Map<String, Amount> digits) {
+        if (amount.number() < THOUSAND) return null;
+        String leading = String.valueOf(amount.number()).replaceAll("[.0]|E.*", "");
+        String key = reviewed.document().sha256() + "|" + amount.unit() + "|" + leading;
+        if (leading.length() < 2 || amount.unit().isEmpty()) return null;
+        Amount before = digits.putIfAbsent(key, amount);
+        if (before == null) return null;
+        double ratio = Math.max(before.number(), amount.number()) / Math.min(before.number(), amount.number());
+        boolean thousands = ratio >= THOUSAND && Math.abs(Math.log10(ratio) % 3) < 1e-9;
+        return thousands ? "The same digits stand elsewhere in the document, a thousandfold apart." : null;
+    }
+
+    private static Map<String, Double> staff(List<ReviewedClaim> claims) {
+        Map<String, Double> staff = new HashMap<>();
+        for (ReviewedClaim reviewed : claims) {
+            Claim claim = reviewed.claim();
+            PartialDate date = Dates.asOf(claim);
+            Amount amount = claim.type().equals("workforce") && date != null ? Amount.orNull(claim) : null;
+            if (amount != null && date != null && STAFF.contains(amount.unit())) {
+                staff.merge(String.valueOf(date.year()), amount.high(), Math::max);
+            }
+        }
+        return staff;
+    }
+
+    private static @Nullable String dates(Claim claim, @Nullable PartialDate founded) {
+        PartialDate date = claim.times().date();
+        if (date == null || claim.modality() == Modality.PLANNED) return null;
+        PartialDate said = claim.times().said();
+        if (said != null && date.earliest().isAfter(said.earliest()) && !said.contains(date) && !date.contains(said)) {
+            return said.month() == 0 || date.year() > said.year()
+                    ? "The event is dated after the document that reports it."
+                    : null;
+        }
+        boolean early = founded != null && date.year() < founded.year() && !LIVES.contains(claim.type());
+        return early ? "The event is dated before the company's founding in " + founded + "." : null;
+    }
+
+    /** The year in which the company was founded, where its claims' words tell; the earliest of several. */
+    private static @Nullable PartialDate founded(List<ReviewedClaim> claims) {
+        PartialDate founded = null;
+        for (ReviewedClaim reviewed : claims) {
+            Claim claim = reviewed.claim();
+            Matcher m = Wording.matcher("was_founded", claim.evidence().main().exact());
+            if (!m.find() || !ofSubject(claim, m.start())) continue;
+            PartialDate date = PartialDate.of(Integer.parseInt(m.group(1)));
+            if (founded == null || date.compareTo(founded) < 0) founded = date;
+        }
+        return founded;
+    }
+
+    /** The founding of the company itself: its name stands before, or "its". */
+    private static boolean ofSubject(Claim claim, int at) {
+        String before = claim.evidence().main().exact().substring(0, at).stripTrailing();
+        Role subject = claim.subject();
+        String mention = subject.mention();
+        return before.endsWith(subject.caption())
+                || (mention != null && before.endsWith(mention))
+                || before.endsWith("its")
+                || before.endsWith("company");
+    }
+
+    /** What one check finds in one document is one finding, for it has one cause. */
+    private static Dispute flag(Comparison.Person subject, List<ReviewedClaim> claims, String why) {
+        String document = claims.getFirst().document().sha256();
+        String id = Ids.of("x", List.of(Kind.IMPLAUSIBLE, subject.key(), why, document));
+        List<Side> sides = List.of(new Side(answer(claims.getFirst().claim()), claims));
+        String type = claims.getFirst().claim().type();
+        return new Dispute(
+                id, Kind.IMPLAUSIBLE, subject.caption(), type, sides, why, Weight.of(Kind.IMPLAUSIBLE, sides, 0));
+    }
+
+    private static String answer(Claim claim) {
+        Amount amount = Amount.orNull(claim);
+        String what = amount != null
+                ? amount.text()
+                : claim.object().map(Role::caption).orElse("…");
+        return Dates.behind(what, claim.times().date());
+    }
+}

@@ -1,0 +1,134 @@
+package org.ligature.review.reply;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.ligature.model.Answer;
+import org.ligature.model.Claim;
+import org.ligature.model.PartialDate;
+import org.ligature.model.Reply;
+import org.ligature.model.ReviewedClaim;
+import org.ligature.model.Role;
+
+/** Puts replies beside the claims that they answer. */
+public final class AttachedReplies {
+    /** How far before a denial, in characters, its matter may stand. */
+    private static final int NEAR = 900;
+
+    private final Map<String, List<Reply>> byClaim = new HashMap<>();
+    private final Map<String, List<Reply>> bySubject = new HashMap<>();
+    private final Map<List<String>, List<Placed>> byDocument = new HashMap<>();
+
+    private AttachedReplies(List<ReviewedClaim> claims, List<Reply> entered) {
+        for (Reply reply : entered) {
+            Map<String, List<Reply>> where = reply.claim().isEmpty() ? bySubject : byClaim;
+            String key = reply.claim().isEmpty() ? reply.subject() : reply.claim();
+            where.computeIfAbsent(key, k -> new ArrayList<>()).add(reply);
+        }
+        Map<String, ReviewedClaim> ids = new HashMap<>();
+        claims.forEach(c -> ids.put(c.id(), c));
+        for (Reply reply : FoundReplies.in(claims)) {
+            ReviewedClaim reporting = ids.get(reply.origin());
+            if (reporting == null) continue;
+            int at = reporting.claim().evidence().main().start();
+            byDocument.computeIfAbsent(place(reporting), k -> new ArrayList<>()).add(new Placed(reply, at));
+        }
+        byDocument.replaceAll((k, some) -> distinct(some));
+    }
+
+    /**
+     * Of replies to the whole document that say the same, such as a heading and its sentence, the one that tells most; those
+     * to one passage all stay.
+     */
+    private static List<Placed> distinct(List<Placed> some) {
+        Map<Answer, Placed> whole = new TreeMap<>();
+        List<Placed> kept = new ArrayList<>();
+        for (Placed p : some) {
+            if (!p.whole()) kept.add(p);
+            else whole.merge(p.reply().answer(), p, (a, b) -> b.told() > a.told() ? b : a);
+        }
+        kept.addAll(whole.values());
+        kept.sort(Comparator.comparingInt(Placed::at));
+        return kept;
+    }
+
+    /** A reply that a document reports, and where. */
+    private record Placed(Reply reply, int at) {
+        /** Whether it is about the asker's questions as a whole: no answer, or none but the deed after being asked. */
+        boolean whole() {
+            return switch (reply.answer()) {
+                case NONE, REFUSED, REPLIED -> true;
+                case DELETED -> FoundReplies.asked(reply.words());
+                case DENIED, CONFIRMED -> false;
+            };
+        }
+
+        int told() {
+            return (reply.notice() == null ? 0 : 2000)
+                    + (reply.asker().isEmpty() ? 0 : 1000)
+                    + reply.words().length();
+        }
+
+        /** A denial is of what stands shortly before it. */
+        boolean answers(int claimAt) {
+            return whole() || (claimAt <= at && at - claimAt <= NEAR);
+        }
+    }
+
+    /** The replies that claims report, with those entered by hand. */
+    public static AttachedReplies of(List<ReviewedClaim> claims, List<Reply> entered) {
+        return new AttachedReplies(claims, entered);
+    }
+
+    private static List<String> place(ReviewedClaim claim) {
+        return List.of(claim.document().sha256(), party(claim.claim().subject()));
+    }
+
+    private static String party(Role role) {
+        String entity = role.entity();
+        return entity != null ? entity : role.caption();
+    }
+
+    /** The replies to a claim, those to it alone first; a claim that reports a reply has none. */
+    public List<Reply> to(ReviewedClaim reviewed) {
+        Claim claim = reviewed.claim();
+        if (claim.type().equals(FoundReplies.RESPONSE)) return List.of();
+        Set<Reply> all = new LinkedHashSet<>(byClaim.getOrDefault(reviewed.id(), List.of()));
+        all.addAll(bySubject.getOrDefault(claim.subject().caption(), List.of()));
+        int at = claim.evidence().main().start();
+        byDocument.getOrDefault(place(reviewed), List.of()).stream()
+                .filter(p -> p.answers(at))
+                .forEach(p -> all.add(p.reply()));
+        return List.copyOf(all);
+    }
+
+    /** The claim with its replies in words. */
+    public ReviewedClaim with(ReviewedClaim reviewed) {
+        List<Reply> replies = to(reviewed);
+        if (replies.isEmpty()) return reviewed;
+        List<String> words = new ArrayList<>(reviewed.replies());
+        replies.stream().map(AttachedReplies::words).distinct().forEach(words::add);
+        return new ReviewedClaim(reviewed.claim(), reviewed.id(), reviewed.document(), reviewed.decision(), words);
+    }
+
+    /** A reply on one line: the answer, who asked when with how much notice, and the words. */
+    public static String words(Reply reply) {
+        StringBuilder line = new StringBuilder(reply.answer().id());
+        List<String> asked = new ArrayList<>();
+        if (!reply.asker().isEmpty()) asked.add("asked by " + reply.asker());
+        PartialDate when = reply.asked();
+        if (when != null) asked.add("on " + when);
+        Optional.ofNullable(reply.notice()).ifPresent(n -> asked.add(n + (n == 1 ? " day's notice" : " days' notice")));
+        if (!asked.isEmpty()) line.append(" (").append(String.join(", ", asked)).append(')');
+        if (!reply.words().isEmpty())
+            line.append(": ").append(reply.words().replaceAll("\\s+", " ").strip());
+        else if (reply.answer() == Answer.NONE) line.append(": no answer came");
+        return line.toString();
+    }
+}
