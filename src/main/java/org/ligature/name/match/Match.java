@@ -14,6 +14,6 @@ import org.ligature.name.lexicon.Role;
 public record Match(How how, String first, String second, Role role, double weight) {
     /** The same, seen from the second reading. */
     public Match turned() {
-        return new Match(how, second, first, role, weight);
+        return new Match(how, /* first= */ second, /* second= */ first, role, weight);
     }
 }
