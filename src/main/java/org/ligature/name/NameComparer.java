@@ -1,14 +1,13 @@
 package org.ligature.name;
 
 import java.util.Arrays;
-import org.ligature.name.match.Scorer;
 
 /** Compares names: prepares them once, and gives the probability that two of them name the same thing. Safe for many threads. */
 public final class NameComparer {
     private static final double MATCH = 0.5;
     private static final NameComparer STANDARD = new NameComparer();
 
-    private final ThreadLocal<Scorer> scorers = ThreadLocal.withInitial(Scorer::new);
+    private final ThreadLocal<Pair> pairs = ThreadLocal.withInitial(Pair::new);
 
     private NameComparer() {}
 
@@ -24,12 +23,18 @@ public final class NameComparer {
 
     /** The probability that both name the same thing: symmetric, in 0–1, 1 for a name and itself; allocates nothing. */
     public double score(PreparedName a, PreparedName b) {
-        return new Pair(a, b, scorers.get()).score();
+        Pair pair = pairs.get().of(a, b);
+        double score = pair.score();
+        pair.clear();
+        return score;
     }
 
     /** The score with what it stands on. */
     public Comparison compare(PreparedName a, PreparedName b) {
-        return new Pair(a, b, scorers.get()).compare();
+        Pair pair = pairs.get().of(a, b);
+        Comparison comparison = pair.compare();
+        pair.clear();
+        return comparison;
     }
 
     /** From this score on two names count as a match. */

@@ -23,6 +23,7 @@ final class OrganizationTokens {
     }
 
     void add() {
+        if (words.isEmpty()) return;
         int end = legal ? endOfName() : words.size();
         int i = 0;
         while (i < end) {

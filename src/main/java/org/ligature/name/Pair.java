@@ -7,25 +7,34 @@ import org.ligature.name.match.Match;
 import org.ligature.name.match.Reading;
 import org.ligature.name.match.Scorer;
 
-/** Two prepared names and the readings in which they are nearest. */
+/** Two prepared names and the readings in which they are nearest; one object is used again and again, so that scoring allocates nothing. */
 final class Pair {
-    private final PreparedName first;
-    private final PreparedName second;
-    private final boolean swapped;
-    private final boolean person;
-    private final Scorer scorer;
-    private double best = -1;
+    private final Scorer scorer = new Scorer();
+    private PreparedName first = PreparedName.NONE;
+    private PreparedName second = PreparedName.NONE;
+    private boolean swapped;
+    private boolean person;
+    private double best;
     private @Nullable PreparedName bestChinese;
     private @Nullable Reading bestFirst;
     private @Nullable Reading bestSecond;
 
-    /** The order of the two names must not matter, so it is fixed here. */
-    Pair(PreparedName a, PreparedName b, Scorer scorer) {
+    /** Takes two other names. The order of the two must not matter, so it is fixed here. */
+    Pair of(PreparedName a, PreparedName b) {
         swapped = a.text().compareTo(b.text()) > 0;
         first = swapped ? b : a;
         second = swapped ? a : b;
         person = a.kind() == NameKind.PERSON && b.kind() == NameKind.PERSON;
-        this.scorer = scorer;
+        best = -1;
+        bestChinese = null;
+        bestFirst = null;
+        bestSecond = null;
+        return this;
+    }
+
+    /** Lets go of the names, so that a waiting thread keeps none in memory. */
+    void clear() {
+        of(PreparedName.NONE, PreparedName.NONE);
     }
 
     double score() {

@@ -7,6 +7,8 @@ import org.ligature.name.match.Translation;
 
 /** A name made ready to compare: normalised, romanised, cut into weighed tokens. Immutable; make it once and keep it. */
 public final class PreparedName {
+    static final PreparedName NONE = new PreparedName("", NameKind.OTHER, List.of(), null, null);
+
     private final String text;
     private final NameKind kind;
     private final Reading[] latin;

@@ -46,11 +46,13 @@ final class Preparer {
         List<Reading> out = new ArrayList<>();
         String only = words.size() == 1 ? words.getFirst() : "";
         if (!only.isEmpty() && isHan(only) && only.length() > 1) {
-            for (List<String> spelling : HanSpelling.ofPerson(only)) out.add(people(spelling, false));
+            for (HanSpelling.Spelling s : HanSpelling.ofPerson(only)) {
+                out.add(people(s.words(), s.exact() ? Reading.Trust.LETTERS : Reading.Trust.SOUND));
+            }
         } else if (!only.isEmpty() && Romaniser.scriptOf(only) == UScript.HANGUL) {
-            for (List<String> spelling : Korean.ofPerson(only)) out.add(people(spelling, false));
+            for (List<String> spelling : Korean.ofPerson(only)) out.add(people(spelling, Reading.Trust.SOUND));
         } else {
-            out.add(people(romanised(), vowelless()));
+            out.add(people(romanised(), vowelless() ? Reading.Trust.CONSONANTS : Reading.Trust.WRITTEN));
         }
         return out;
     }
@@ -77,9 +79,9 @@ final class Preparer {
         return rest.startsWith("\u0639") ? "\u0627" + rest : rest;
     }
 
-    private static Reading people(List<String> tokens, boolean vowelless) {
+    private static Reading people(List<String> tokens, Reading.Trust trust) {
         Reading.Builder out = new Reading.Builder();
-        if (vowelless) out.vowelless();
+        out.trust(trust);
         for (String token : ArabicNames.joined(tokens)) {
             Vocabulary.Sense sense = Vocabulary.standard().inPerson(token);
             out.add(token, sense.word(), sense.role(), token.length() == 1 ? LETTER : sense.weight());
@@ -89,7 +91,7 @@ final class Preparer {
 
     private Reading organization() {
         Reading.Builder out = new Reading.Builder();
-        if (!words.isEmpty() && vowelless()) out.vowelless();
+        if (!words.isEmpty() && vowelless()) out.trust(Reading.Trust.CONSONANTS);
         List<String> latin = new ArrayList<>();
         for (String word : words) {
             if (isHan(word)) chinese(word, latin, out);

@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.ligature.name.making.LabelledPair;
 import org.ligature.name.making.Training;
 import org.ligature.name.match.Features;
-import org.ligature.name.match.Scorer;
 
 /**
  * Fits the weights of {@code model.tsv}.
@@ -20,7 +19,7 @@ import org.ligature.name.match.Scorer;
  */
 final class FitModel {
     private final NameComparer comparer = NameComparer.standard();
-    private final Scorer scorer = new Scorer();
+    private final Pair pair = new Pair();
 
     private FitModel() {}
 
@@ -44,7 +43,7 @@ final class FitModel {
         for (int i = 0; i < rows.length; i++) {
             PreparedName a = comparer.prepare(pairs.get(i).first(), kind);
             PreparedName b = comparer.prepare(pairs.get(i).second(), kind);
-            rows[i] = new Pair(a, b, scorer).features().clone();
+            rows[i] = pair.of(a, b).features().clone();
             labels[i] = pairs.get(i).same();
         }
         double[] weights = Training.fit(rows, labels, Features.SIGNS);

@@ -17,6 +17,7 @@ public final class Glossary {
     public record Segment(String text, Role role, List<String> english) {}
 
     private static final int LONGEST = 6;
+    private static final String RANKS = "市省县区";
 
     private static final Glossary ALL = new Glossary();
 
@@ -46,12 +47,19 @@ public final class Glossary {
                 continue;
             }
             if (from < i) out.add(name(han.substring(from, i)));
-            out.add(word);
-            i += word.text().length();
+            Segment whole = withRank(word, han, i + word.text().length());
+            out.add(whole);
+            i += whole.text().length();
             from = i;
         }
         if (from < han.length()) out.add(name(han.substring(from)));
         return out;
+    }
+
+    /** A place with the character for its rank: 北京市 is 北京. */
+    private static Segment withRank(Segment word, String han, int end) {
+        boolean ranked = word.role() == Role.PLACE && end < han.length() && RANKS.indexOf(han.charAt(end)) >= 0;
+        return ranked ? new Segment(word.text() + han.charAt(end), word.role(), word.english()) : word;
     }
 
     /** The translations of a word, single characters included; none where it is unknown. */

@@ -109,6 +109,7 @@ public final class Alignment {
     private static int spelledBy(Reading one, int token, Reading many, int from, int[] partners) {
         int end = run(one.letters, one.starts, token, many.letters, many.starts, from);
         if (isFree(partners, from, end)) return end;
+        if (one.byLetter || many.byLetter) return from;
         end = run(one.folds, one.foldStarts, token, many.folds, many.foldStarts, from);
         return isFree(partners, from, end) ? -end : from;
     }

@@ -67,7 +67,7 @@ final class HanFeatures {
         if (role != Role.COMMON.code) return 1;
         boolean half = (i > 0 && small.groups[i - 1] == small.groups[i] && met[i - 1] >= 0)
                 || (i + 1 < small.size && small.groups[i + 1] == small.groups[i] && met[i + 1] >= 0);
-        return half ? 1 : 0.35f;
+        return half ? 1 : 0.6f;
     }
 
     /** A word that the short name leaves out whole says more where it stands between words that the short name has. */

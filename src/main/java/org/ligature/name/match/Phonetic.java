@@ -61,11 +61,10 @@ final class Phonetic {
         for (int i = 0; i < fold.length(); i++) {
             char c = fold.charAt(i);
             boolean vowel = c == 'a' || c == 'i' || c == 'u';
-            boolean glide = c == 'W' && i > 0;
+            boolean weak = vowel || (c == 'W' && i > 0) || (c == 'H' && i == fold.length() - 1);
+            boolean again = c != 'H' && !out.isEmpty() && out.charAt(out.length() - 1) == c;
             if (i == 0 && vowel) out.append('a');
-            else if (!glide && !vowel && c != 'H' && (out.isEmpty() || out.charAt(out.length() - 1) != c))
-                out.append(c);
-            else if (c == 'H' && i < fold.length() - 1) out.append(c);
+            else if (!weak && !again) out.append(c);
         }
         return out.toString();
     }

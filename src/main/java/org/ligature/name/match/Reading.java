@@ -10,6 +10,18 @@ public final class Reading {
     /** More tokens than this are not read. */
     public static final int MOST = 24;
 
+    /** How a reading's letters came about, and so how far another name may differ from them. */
+    public enum Trust {
+        /** As somebody wrote them: with mistakes. */
+        WRITTEN,
+        /** By rules from another script, letter for letter: one letter more is another name. */
+        LETTERS,
+        /** By rules that come near to what people write: what sounds the same is the same. */
+        SOUND,
+        /** From a script that leaves vowels out. */
+        CONSONANTS
+    }
+
     final int size;
     final char[] letters;
     final short[] starts;
@@ -32,12 +44,14 @@ public final class Reading {
     final int legalFamilies;
     final long legalKinds;
     final boolean vowelless;
+    final boolean bySound;
+    final boolean byLetter;
 
     private Reading(Builder b) {
         size = b.words.size();
         List<String> folded = b.words.stream().map(Phonetic::fold).toList();
         List<String> boned =
-                b.words.stream().map(w -> Phonetic.bones(w, b.vowelless)).toList();
+                b.words.stream().map(w -> Phonetic.bones(w, b.trust == Trust.CONSONANTS)).toList();
         starts = starts(b.words);
         letters = join(b.words);
         foldStarts = starts(folded);
@@ -61,7 +75,9 @@ public final class Reading {
         total = sum;
         legalFamilies = b.legalFamilies;
         legalKinds = b.legalKinds;
-        vowelless = b.vowelless;
+        vowelless = b.trust == Trust.CONSONANTS;
+        bySound = b.trust == Trust.SOUND;
+        byLetter = b.trust == Trust.LETTERS;
     }
 
     private static short[] starts(List<String> words) {
@@ -131,7 +147,7 @@ public final class Reading {
         private int group;
         private int legalFamilies;
         private long legalKinds;
-        private boolean vowelless;
+        private Trust trust = Trust.WRITTEN;
 
         /**
          * Adds a token; what goes beyond the bounds is dropped.
@@ -161,9 +177,9 @@ public final class Reading {
             return this;
         }
 
-        /** Says that the writing leaves vowels out. */
-        public Builder vowelless() {
-            vowelless = true;
+        /** Says how its letters came about. */
+        public Builder trust(Trust how) {
+            trust = how;
             return this;
         }
 

@@ -33,11 +33,13 @@ final class TokenSimilarity {
         int longer = Math.max(la, lb);
         int shorter = Math.min(la, lb);
         if (shorter == 1) return initial(a, i, b, j, person);
+        if (a.byLetter || b.byLetter) return 0;
         float best = 0;
         if (shorter > 1 && a.foldHashes[i] == b.foldHashes[j]) {
             how = How.SOUND;
             best = shorter > 2 ? SOUND : SHORT_SOUND;
         }
+        if (a.bySound || b.bySound) return best;
         int allowed = allowed(longer);
         if (allowed > 0 && longer - shorter <= allowed && Integer.bitCount(a.bits[i] ^ b.bits[j]) <= 2 * allowed) {
             int d = edits.between(a.letters, a.starts[i], a.starts[i + 1], b.letters, b.starts[j], b.starts[j + 1]);

@@ -7,7 +7,15 @@ import java.util.Set;
 
 /** The Latin spellings under which a Chinese person's name is met: Mandarin, Wade–Giles, Cantonese; family name first. */
 public final class HanSpelling {
-    private static final int MOST = 10;
+    /**
+     * One spelling.
+     *
+     * @param words family name, given name
+     * @param exact whether it follows rules letter for letter, as pinyin does, or is only near what people write, as in Hong Kong
+     */
+    public record Spelling(List<String> words, boolean exact) {}
+
+    private static final int MOST = 14;
 
     private HanSpelling() {}
 
@@ -16,26 +24,26 @@ public final class HanSpelling {
      *
      * @param name a name in Chinese characters, two or more
      */
-    public static List<List<String>> ofPerson(String name) {
+    public static List<Spelling> ofPerson(String name) {
         String simple = Simplified.of(name);
         int cut = Math.min(Surnames.length(simple), simple.length());
         String family = simple.substring(0, cut);
         String given = simple.substring(cut);
         Surnames.Surname known = Surnames.of(family);
+        List<String> abroad = known == null ? List.of() : known.abroad();
         String pinyin = known == null ? pinyin(family) : known.pinyin();
-        Set<List<String>> out = new LinkedHashSet<>();
-        add(out, pinyin, pinyin(given));
-        others(given).forEach(g -> add(out, pinyin, g));
-        add(out, Syllable.wade(pinyin), wade(given));
+        Set<Spelling> out = new LinkedHashSet<>();
+        add(out, pinyin, pinyin(given), true);
+        others(given).forEach(g -> add(out, pinyin, g, true));
+        add(out, Syllable.wade(pinyin), wade(given), true);
         String cantonese = cantonese(given);
-        if (known != null) {
-            for (String spelling : known.abroad()) {
-                add(out, spelling, cantonese);
-                add(out, spelling, wade(given));
-            }
+        for (String spelling : abroad) {
+            add(out, spelling, cantonese, false);
+            add(out, spelling, pinyin(given), true);
+            add(out, spelling, wade(given), true);
         }
-        add(out, cantonese(family), cantonese);
-        add(out, pinyin, cantonese);
+        add(out, cantonese(family), cantonese, false);
+        add(out, pinyin, cantonese, false);
         return out.stream().limit(MOST).toList();
     }
 
@@ -76,6 +84,11 @@ public final class HanSpelling {
         List<String> out = new ArrayList<>();
         for (int i = 0; i < han.length(); i++) {
             List<String> readings = HanTable.of(han.charAt(i)).mandarin();
+            String umlaut = readings.getFirst();
+            if (umlaut.contains("v")) {
+                out.add(pinyin(han.substring(0, i)) + umlaut + pinyin(han.substring(i + 1)));
+                out.add(pinyin(han.substring(0, i)) + umlaut.replace("v", "yu") + pinyin(han.substring(i + 1)));
+            }
             for (int r = 1; r < Math.min(readings.size(), 3); r++) {
                 out.add(pinyin(han.substring(0, i)) + Syllable.pinyin(readings.get(r)) + pinyin(han.substring(i + 1)));
             }
@@ -83,8 +96,8 @@ public final class HanSpelling {
         return out;
     }
 
-    private static void add(Set<List<String>> out, String family, String given) {
+    private static void add(Set<Spelling> out, String family, String given, boolean exact) {
         if (family.isEmpty()) return;
-        out.add(given.isEmpty() ? List.of(family) : List.of(family, given));
+        out.add(new Spelling(given.isEmpty() ? List.of(family) : List.of(family, given), exact));
     }
 }

@@ -74,6 +74,7 @@ public final class Korean {
             for (int i = 1; i < row.length && i < 5; i++) {
                 out.add(List.of(row[i], given));
                 out.add(List.of(row[i], plain));
+                if (plain.contains("ui")) out.add(List.of(row[i], plain.replace("ui", "i")));
             }
         }
         out.add(List.of(Romaniser.latin(family), given));
