@@ -1,7 +1,9 @@
 package org.ligature.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ligature.cli.Serving;
@@ -9,7 +11,9 @@ import org.ligature.pipeline.Workspace;
 import org.ligature.pipeline.catalog.DatasetSpec;
 import org.ligature.pipeline.catalog.Holdings;
 import org.ligature.pipeline.catalog.Manifest;
+import org.ligature.pipeline.catalog.Shelved;
 import org.ligature.pipeline.catalog.Source;
+import org.ligature.pipeline.datasets.DatasetShelf;
 import org.ligature.pipeline.desk.Desk;
 import org.ligature.schema.Pack;
 import org.ligature.server.Workbench;
@@ -28,7 +32,8 @@ final class Served implements Serving {
                 wish.token(),
                 new TreeSet<>(wish.data().origins()));
         Holdings holdings = Holdings.load(
-                workspace.folder().resolve("index"), () -> sources(wish.data().manifest()));
+                workspace.folder().resolve("index"),
+                () -> sources(workspace, wish.data().manifest()));
         Desk desk = new Desk(workspace, pack);
         try {
             Workbench.Options options = new Workbench.Options(access, wish.lang(), wish.user(), LARGEST);
@@ -41,9 +46,17 @@ final class Served implements Serving {
         }
     }
 
-    private static List<Source> sources(@Nullable Path manifest) {
-        List<DatasetSpec> specs = manifest == null ? List.of() : Manifest.read(manifest);
-        return specs.stream().map(Source::of).toList();
+    private static List<Source> sources(Workspace workspace, @Nullable Path manifest) {
+        List<Source> sources = new ArrayList<>();
+        Set<String> names = new TreeSet<>();
+        if (manifest != null) {
+            for (DatasetSpec spec : Manifest.read(manifest)) {
+                sources.add(Source.of(spec));
+                names.add(spec.name());
+            }
+        }
+        sources.addAll(Shelved.sources(new DatasetShelf(workspace), names));
+        return sources;
     }
 
     private record Open(Desk desk, Holdings holdings, Workbench workbench) implements Running {

@@ -12,8 +12,10 @@ import org.ligature.archive.Inputs;
 import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.Ingest;
 import org.ligature.pipeline.Workspace;
+import org.ligature.pipeline.catalog.Holdings;
 import org.ligature.pipeline.desk.Desk;
 import org.ligature.schema.Pack;
+import org.ligature.server.api.Api;
 import org.ligature.server.http.Access;
 
 /** A workbench over a fresh folder, with the example documents or others in it. */
@@ -23,12 +25,15 @@ final class Served implements AutoCloseable {
     final Workspace workspace;
     final Desk desk;
     final Workbench workbench;
+    private final Holdings holdings;
 
     private Served(Workspace workspace, Access access) {
         this.workspace = workspace;
         Pack pack = Extractors.pack("prc-tech");
         this.desk = new Desk(workspace, pack);
-        this.workbench = Workbench.start(desk, new Workbench.Options(access, "en", "tester", 4L << 20));
+        this.holdings = Holdings.load(workspace.folder().resolve("index"), List::of);
+        this.workbench = Workbench.start(
+                desk, new Workbench.Options(access, "en", "tester", 4L << 20), new Api(holdings, ""));
     }
 
     /** Reads documents into a folder and serves them on loopback. */
@@ -76,6 +81,7 @@ final class Served implements AutoCloseable {
     @Override
     public void close() {
         workbench.close();
+        holdings.close();
         desk.close();
         workspace.close();
     }

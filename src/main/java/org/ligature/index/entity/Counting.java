@@ -71,7 +71,7 @@ final class Counting {
             finish();
             for (String field : counts.keySet()) {
                 SortedSetDocValues values = DocValues.getSortedSet(context.reader(), field);
-                segments.add(new Segment(field, values, new int[Math.toIntExact(values.getValueCount())]));
+                segments.add(new Segment(field, values));
             }
         }
 
@@ -82,8 +82,7 @@ final class Counting {
 
         @Override
         public void finish() throws IOException {
-            for (Segment segment : segments)
-                segment.addTo(counts.computeIfAbsent(segment.field(), f -> new HashMap<>()));
+            for (Segment segment : segments) segment.addTo(counts);
             segments.clear();
         }
 
@@ -93,15 +92,27 @@ final class Counting {
         }
     }
 
-    private record Segment(String field, SortedSetDocValues values, int[] counted) {
+    /** The values of one field in one segment. */
+    private static final class Segment {
+        private final String field;
+        private final SortedSetDocValues values;
+        private final int[] counted;
+
+        Segment(String field, SortedSetDocValues values) {
+            this.field = field;
+            this.values = values;
+            this.counted = new int[Math.toIntExact(values.getValueCount())];
+        }
+
         void count(int doc) throws IOException {
             if (!values.advanceExact(doc)) return;
             for (int i = 0; i < values.docValueCount(); i++) counted[(int) values.nextOrd()]++;
         }
 
-        void addTo(Map<String, Integer> counts) throws IOException {
+        void addTo(Map<String, Map<String, Integer>> counts) throws IOException {
+            Map<String, Integer> own = counts.computeIfAbsent(field, f -> new HashMap<>());
             for (int ord = 0; ord < counted.length; ord++) {
-                if (counted[ord] > 0) counts.merge(values.lookupOrd(ord).utf8ToString(), counted[ord], Integer::sum);
+                if (counted[ord] > 0) own.merge(values.lookupOrd(ord).utf8ToString(), counted[ord], Integer::sum);
             }
         }
     }

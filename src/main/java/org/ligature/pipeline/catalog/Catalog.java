@@ -11,6 +11,9 @@ import org.ligature.model.LigatureException;
 
 /** The data sets that are served, by name, with what each of them comprises. */
 public final class Catalog {
+    /** What clients of OpenSanctions ask when they want everything. */
+    private static final String EVERYTHING = "default";
+
     private final Map<String, DatasetSpec> specs = new LinkedHashMap<>();
 
     /** Throws when two data sets have one name, or a collection names one that there isn't. */
@@ -34,8 +37,16 @@ public final class Catalog {
         return new ArrayList<>(specs.values());
     }
 
+    /** A data set by name; where none is named {@code default}, that means all of them together, and is not listed. */
     public Optional<DatasetSpec> dataset(String name) {
-        return Optional.ofNullable(specs.get(name));
+        DatasetSpec spec = specs.get(name);
+        if (spec == null && name.equals(EVERYTHING)) return Optional.of(everything());
+        return Optional.ofNullable(spec);
+    }
+
+    private DatasetSpec everything() {
+        List<String> names = List.copyOf(specs.keySet());
+        return new DatasetSpec(EVERYTHING, "All data sets", "static", null, names, false, false, Map.of());
     }
 
     /** A data set's name and those of all that it comprises, however deep. */
@@ -46,7 +57,7 @@ public final class Catalog {
     }
 
     private void widen(String name, SortedSet<String> scope) {
-        DatasetSpec spec = specs.get(name);
+        DatasetSpec spec = dataset(name).orElse(null);
         // A collection that comprises itself is no reason to go round for ever.
         if (spec == null || !scope.add(name)) return;
         for (String child : spec.children()) widen(child, scope);

@@ -47,7 +47,7 @@ final class SystemApi {
         ctx.header("ETag", etag).header("Cache-Control", "public, max-age=300");
         String known = ctx.header("If-None-Match");
         if (known != null
-                && Arrays.stream(known.split(","))
+                && Arrays.stream(known.split(",", -1))
                         .map(String::strip)
                         .anyMatch(tag -> tag.equals("*") || tag.equals(etag) || tag.equals("W/" + etag))) {
             ctx.status(304);

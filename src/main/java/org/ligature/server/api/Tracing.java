@@ -41,7 +41,7 @@ final class Tracing {
         List<String> states = new ArrayList<>();
         states.add(KEY + "=" + step);
         if (given != null && given.length() <= LONGEST) {
-            for (String state : given.split(",")) {
+            for (String state : given.split(",", -1)) {
                 String plain = state.strip().toLowerCase(Locale.ROOT);
                 if (plain.matches("[^=\\p{Cntrl}]+=[^=\\p{Cntrl}]+") && !plain.startsWith(KEY + "=")) states.add(plain);
             }

@@ -3,6 +3,7 @@ package org.ligature.server.api.ask;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -131,7 +132,7 @@ public final class ExampleReading {
         return ApiFault.of(400, "Cannot parse example entity: " + why);
     }
 
-    private static void nameFromParts(Schema schema, SortedMap<String, List<String>> properties) {
+    private static void nameFromParts(Schema schema, Map<String, List<String>> properties) {
         boolean named = NameKinds.names(schema).stream().anyMatch(properties::containsKey);
         if (named || schema.property("name") == null) return;
         List<String> parts = new ArrayList<>();

@@ -74,14 +74,11 @@ public final class JsonBody {
 
     /** Half of a character can't be written as UTF-8, so that an answer could not name it. */
     private static void proper(String text, String place) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isSurrogate(c)) continue;
-            boolean pair = Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (!pair) throw malformed(place, "an unpaired surrogate (U+%04X) is no character".formatted((int) c));
-            i++;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (c <= Character.MAX_VALUE && Character.isSurrogate((char) c)) {
+                throw malformed(place, "an unpaired surrogate (U+%04X) is no character".formatted(c));
+            }
         }
     }
 }
