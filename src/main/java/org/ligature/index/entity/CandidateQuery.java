@@ -13,9 +13,11 @@ import org.ligature.schema.PropertyType;
 
 /** What an example's candidates have in common with it: keys of names, the rarer the better, and other values. */
 final class CandidateQuery {
-    /** Identifiers nearly decide alone; a country hardly tells anything. */
+    /** Identifiers nearly decide alone. */
+    private static final float CODE = 8;
+
+    /** A country hardly tells anything. */
     private static final Map<PropertyType, Float> BOOSTS = Map.of(
-            PropertyType.IDENTIFIER, 8f,
             PropertyType.DATE, 0.5f,
             PropertyType.PHONE, 3f,
             PropertyType.EMAIL, 3f,
@@ -36,7 +38,9 @@ final class CandidateQuery {
             String group = type.group();
             if (group == null) return;
             for (String value : values.stream().sorted().limit(MOST_VALUES).toList()) {
-                if (boost != null) {
+                if (type == PropertyType.IDENTIFIER) {
+                    should(any, new TermQuery(new Term(Fields.KEYS, Documents.bytes(NameKeys.code(value)))), CODE);
+                } else if (boost != null) {
                     should(any, new TermQuery(new Term(group, Fields.keyword(group, value))), boost);
                 } else if (type == PropertyType.ADDRESS) {
                     Query address = new QueryBuilder(words).createBooleanQuery(group, value);

@@ -96,6 +96,9 @@ final class Documents {
         if (Fields.isText(type)) {
             values.forEach(v -> document.add(new TextField(group, v, Field.Store.NO)));
         } else {
+            if (type == PropertyType.IDENTIFIER) {
+                values.forEach(v -> document.add(new Field(Fields.KEYS, bytes(NameKeys.code(v)), KEY)));
+            }
             keyword(document, group, type == PropertyType.DATE ? Dates.widened(values) : values);
         }
     }

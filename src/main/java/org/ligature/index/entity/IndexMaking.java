@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -24,6 +26,13 @@ public final class IndexMaking implements AutoCloseable {
     private static final double MEMORY_MB = 96;
     private static final int PENDING = 10_000;
     private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    // Held, as loggers that nobody holds forget their level. Lucene's advice on vectors is not for users.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    static {
+        LUCENE.setLevel(Level.SEVERE);
+    }
 
     private final Directory directory;
     private final IndexWriter writer;

@@ -25,6 +25,11 @@ final class NameKeys {
         return keys;
     }
 
+    /** The key of a number or code, which does not depend on how it is set apart: {@code QO-5512} and {@code qo 5512} share it. */
+    static long code(String code) {
+        return hash("#" + joined(code));
+    }
+
     private static String joined(String name) {
         StringBuilder letters = new StringBuilder();
         String plain = Fields.keyword(Fields.CAPTION, name.length() > LONGEST_JOINED ? "" : name);

@@ -39,7 +39,7 @@ class SearchApiTest {
                     /search/both?q=QINGHE%20lin                                   | p-1
                     /search/both?q=%E6%9E%97%E6%B8%85%E6%B2%B3                    | p-1
                     /search/both?q=qinghx~                                        | -
-                    /search/both?q=qinghx~&fuzzy=true                             | p-1
+                    /search/both?q=qinghx~&fuzzy=true                             | p-1 p-2
                     /search/both?q=ginghx~&fuzzy=true                             | p-1
                     /search/both?q=qingh*                                         | p-1 p-2
                     /search/both?q=lin%20-qinghai                                 | p-1

@@ -32,7 +32,10 @@ public final class Datasets {
     /** Names of the schemata that a search for one, or a match with one, finds. */
     public static Set<String> schemata(Schema schema) {
         Set<String> names = new HashSet<>(Schemata.standard().comparable(schema));
-        if (!schema.matchable()) names.addAll(schema.descendants());
+        if (!schema.matchable()) {
+            names.add(schema.name());
+            names.addAll(schema.descendants());
+        }
         return names;
     }
 

@@ -1,0 +1,88 @@
+package org.ligature.screen.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ligature.schema.Schemata;
+
+/** What speaks for and against a match, with invented names and numbers. */
+class AlgorithmTest {
+    private static final Algorithm BEST = Algorithms.named("best").orElseThrow();
+
+    /** @param properties {@code name=value}, with several separated by semicolons */
+    private static Subject subject(String schema, String properties) {
+        SortedMap<String, List<String>> map = new TreeMap<>();
+        for (String property : properties.split(";")) {
+            int equals = property.indexOf('=');
+            map.computeIfAbsent(property.substring(0, equals).strip(), k -> new ArrayList<>())
+                    .add(property.substring(equals + 1).strip());
+        }
+        return Subject.of(Objects.requireNonNull(Schemata.standard().schema(schema)), map);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Person  | name=Oda Brandt; birthDate=1960            | name=Oda Brandt; birthDate=1960-04-01      | name_match
+                    Person  | name=Oda Brandt; birthDate=1960            | name=Oda Brandt; birthDate=1972            | name_match dob_year_disjoint
+                    Person  | name=Oda Brandt; birthDate=1960-04-01      | name=Oda Brandt; birthDate=1960-01-04      | name_match dob_day_disjoint
+                    Person  | name=Oda Brandt; nationality=nl            | name=Oda Brandt; country=be                | name_match country_mismatch
+                    Person  | name=Oda Brandt; nationality=gb            | name=Oda Brandt; country=gb-sct            | name_match
+                    Person  | name=Oda Brandt; gender=female             | name=Oda Brandt; gender=male               | name_match gender_mismatch
+                    Person  | name=Oda Brandt; idNumber=AB-1234          | name=Else Other; idNumber=ab 1234          | identifier_match
+                    Company | name=Brandt Works; leiCode=00000000000000000098 | name=Else; leiCode=00000000000000000098 | lei_code_match identifier_match
+                    Company | name=Brandt; swiftBic=ABCDEF12             | name=Else; swiftBic=ABCDEF12XXX            | bic_code_match
+                    Company | name=Brandt; idNumber=123                  | name=Else; idNumber=123                    | -
+                    Person  | name=Shorty                                | name=Oda Brandt; weakAlias=shorty          | weak_alias_match
+                    Company | name=Brandt Works; address=12 Mill Road, Exford | name=Brandt Works; address=Exford, Mill Road 12 | name_match address_prop_match
+                    """)
+    void saysWhatItFound(String schema, String example, String candidate, String features) {
+        Algorithm.Scored scored = BEST.score(subject(schema, example), subject(schema, candidate), Settings.NONE);
+        List<String> held = scored.explanations().entrySet().stream()
+                .filter(e -> e.getValue().score() > 0.5 || e.getKey().startsWith("dob_day"))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (features.equals("-")) assertThat(held).isEmpty();
+        else assertThat(held).containsExactly(features.split(" "));
+    }
+
+    @Test
+    void scoresStayWithinBoundsAndMoreAgainstNeverRaisesThem() {
+        Random random = new Random(11);
+        String[] names = {"Oda Brandt", "O. Brandt", "Lin Qinghe", "林清河", "Vera Malm", ""};
+        String[] against = {"birthDate=1950-02-03", "gender=male", "nationality=br"};
+        for (int i = 0; i < 300; i++) {
+            String one = "name=" + names[random.nextInt(names.length)];
+            String other = "name=" + names[random.nextInt(names.length)] + ";birthDate=1960-04-01;gender=female;country=se";
+            double before = score(one, other);
+            assertThat(before).isBetween(0.0, 1.0);
+            String more = one + ";" + against[random.nextInt(against.length)];
+            assertThat(score(more, other)).isLessThanOrEqualTo(before).isBetween(0.0, 1.0);
+        }
+    }
+
+    private static double score(String example, String candidate) {
+        return BEST.score(subject("Person", example), subject("Person", candidate), Settings.NONE).score();
+    }
+
+    @Test
+    void algorithmsAreFoundByTheirNames() {
+        assertThat(Algorithms.named(" Logic-V2 ")).get().extracting(Algorithm::name).isEqualTo("logic-v2");
+        assertThat(Algorithms.named("neural-net")).isEmpty();
+        assertThat(Algorithms.all()).extracting(Algorithm::name).doesNotHaveDuplicates().hasSize(7);
+        for (Algorithm algorithm : Algorithms.all()) {
+            assertThat(algorithm.features()).extracting(Feature::name).doesNotHaveDuplicates();
+        }
+    }
+}
