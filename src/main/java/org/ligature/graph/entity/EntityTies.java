@@ -97,7 +97,9 @@ public final class EntityTies {
             if (!numbers.find()) continue;
             Optional<Stake> low = Stake.percent(new BigDecimal(numbers.group(1)));
             Optional<Stake> high = numbers.find() ? Stake.percent(new BigDecimal(numbers.group(1))) : low;
-            if (low.isPresent() && high.isPresent() && low.get().low() <= high.get().low()) {
+            if (low.isPresent()
+                    && high.isPresent()
+                    && low.get().low() <= high.get().low()) {
                 return new Stake(low.get().low(), high.get().low());
             }
         }
@@ -105,8 +107,7 @@ public final class EntityTies {
     }
 
     private static Span span(Entity entity) {
-        return Span.of(new Times(
-                date(entity, "startDate"), date(entity, "endDate"), date(entity, "date"), null));
+        return Span.of(new Times(date(entity, "startDate"), date(entity, "endDate"), date(entity, "date"), null));
     }
 
     private static @Nullable PartialDate date(Entity entity, String property) {

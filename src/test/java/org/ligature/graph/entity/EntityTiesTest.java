@@ -51,8 +51,7 @@ class EntityTiesTest {
         assertThat(graph.kind(graph.node("quist"))).isEqualTo(NodeKind.PERSON);
         assertThat(graph.node("nobody")).isNegative();
         assertThat(graph.between(graph.node("quist"), graph.node("halcor"))).hasSize(1);
-        Ownership owners =
-                Ownership.of(graph, graph.node("halcor"), new Ownership.Question(Window.LATEST, 6));
+        Ownership owners = Ownership.of(graph, graph.node("halcor"), new Ownership.Question(Window.LATEST, 6));
         assertThat(owners.share(graph.node("ministry")).orElseThrow()).satisfies(s -> {
             assertThat(s.low()).isEqualTo(0.125);
             assertThat(s.high()).isEqualTo(0.375);
@@ -69,6 +68,9 @@ class EntityTiesTest {
     }
 
     private static String text(Graph graph) {
-        return IntStream.range(0, graph.ties()).mapToObj(t -> graph.told(t).toString()).toList().toString();
+        return IntStream.range(0, graph.ties())
+                .mapToObj(t -> graph.told(t).toString())
+                .toList()
+                .toString();
     }
 }
