@@ -36,7 +36,7 @@ public final class Invented {
     public static Stake stake(String text) {
         if (text.equals("?")) return Stake.UNKNOWN;
         if (text.equals(">50")) return Stake.MAJORITY;
-        String[] ends = text.split("\\.\\.");
+        String[] ends = text.split("\\.\\.", -1);
         int low = percent(ends[0]);
         return new Stake(low, ends.length == 1 ? low : percent(ends[1]));
     }
@@ -46,7 +46,7 @@ public final class Invented {
     }
 
     private void line(String line) {
-        String[] words = line.strip().split("\\s+");
+        String[] words = line.strip().split("\\s+", -1);
         String from = node(words[0]);
         String to = node(words[2]);
         Stake stake = stake(words[3]);
@@ -54,7 +54,7 @@ public final class Invented {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         Times times = Times.NONE;
         for (int i = 4; i < words.length; i++) {
-            String[] pair = words[i].split("=");
+            String[] pair = words[i].split("=", -1);
             switch (pair[0]) {
                 case "type" -> type = pair[1];
                 case "not" -> traits.add(Trait.NEGATIVE);

@@ -32,7 +32,7 @@ class OwnershipCasesTest {
     private static List<Case> read() throws IOException {
         List<Case> cases = new ArrayList<>();
         try (InputStream in = OwnershipCasesTest.class.getResourceAsStream("/org/ligature/graph/ownership.txt")) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 if (line.isBlank() || line.startsWith("#")) continue;
                 if (line.startsWith("case:")) {
                     cases.add(new Case(line.substring(5).strip(), new ArrayList<>(), new ArrayList<>()));
@@ -50,7 +50,7 @@ class OwnershipCasesTest {
         assertThat(wanted.answers()).isNotEmpty();
         Graph graph = Invented.graph(wanted.ties());
         for (String answer : wanted.answers()) {
-            String[] words = answer.split("\\s+");
+            String[] words = answer.strip().split("\\s+", -1);
             switch (words[0]) {
                 case "share" -> share(graph, words);
                 case "fifty" -> fifty(graph, words);
@@ -75,7 +75,7 @@ class OwnershipCasesTest {
     }
 
     private static double number(String text) {
-        String[] parts = text.split("/");
+        String[] parts = text.split("/", -1);
         return parts.length == 1
                 ? Double.parseDouble(text)
                 : Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]);

@@ -19,7 +19,13 @@ class OwnershipPropertyTest {
     private static final double SLACK = 2e-9;
 
     /** Shares in whole percent: {@code percent[k][j]} is what k holds of j; every column sums to at most 100. */
-    private record Shares(int[][] percent) {
+    private static final class Shares {
+        private final int[][] percent;
+
+        private Shares(int[][] percent) {
+            this.percent = percent;
+        }
+
         static Shares random(Random random) {
             int n = 3 + random.nextInt(7);
             int[][] percent = new int[n][n];
@@ -184,7 +190,7 @@ class OwnershipPropertyTest {
         int[] sums = new int[n];
         List<int[]> rest = new ArrayList<>();
         for (String line : lines) {
-            String[] words = line.split("\\s+");
+            String[] words = line.strip().split("\\s+", -1);
             int k = Integer.parseInt(words[0].substring(1));
             int j = Integer.parseInt(words[2].substring(1));
             Stake stake = Invented.stake(words[3]);
