@@ -1,17 +1,15 @@
 package org.ligature.graph.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ligature.graph.Draft;
 import org.ligature.graph.Graph;
-import org.ligature.graph.NodeKind;
 import org.ligature.graph.Span;
 import org.ligature.graph.Stake;
 import org.ligature.graph.Tie;
@@ -47,14 +45,8 @@ public final class ClaimTies {
         appoints = new Phrases(pack, "control-appoints");
     }
 
-    /** What tells one tie from another; the statement decides the order among what is alike. */
-    private record Saying(String from, String to, String type, Stake stake, Span span, Set<Trait> traits) {
-        static final Comparator<Saying> ORDER = Comparator.comparing(Saying::from)
-                .thenComparing(Saying::to)
-                .thenComparing(Saying::type)
-                .thenComparingInt(s -> s.span.since())
-                .thenComparing(Saying::toString);
-    }
+    /** What tells one tie from another. */
+    private record Saying(String from, String to, String type, Stake stake, Span span, Set<Trait> traits) {}
 
     /**
      * The graph of some claims.
@@ -62,22 +54,26 @@ public final class ClaimTies {
      * @param unreviewed whether claims count that nobody has accepted yet
      */
     public Graph graph(List<ReviewedClaim> claims, boolean unreviewed) {
-        List<ReviewedClaim> counted =
-                claims.stream().filter(c -> counts(c, unreviewed)).toList();
+        Draft draft = new Draft();
+        add(draft, claims, unreviewed);
+        return draft.build();
+    }
+
+    /** Adds the ties of claims to those of other sources. */
+    public void add(Draft draft, List<ReviewedClaim> claims, boolean unreviewed) {
         Keys keys = new Keys(claims);
-        Map<Saying, List<ReviewedClaim>> ties = new TreeMap<>(Saying.ORDER);
-        Map<String, Node> nodes = new TreeMap<>();
-        for (ReviewedClaim claim : counted) {
+        Map<Saying, List<ReviewedClaim>> ties = new HashMap<>();
+        for (ReviewedClaim claim : claims) {
+            if (!counts(claim, unreviewed)) continue;
             for (Role[] pair : pairs(claim.claim())) {
-                Node from = node(nodes, keys, claim.claim(), pair[0]);
-                Node to = node(nodes, keys, claim.claim(), pair[1]);
-                if (!from.id().equals(to.id())) {
-                    ties.computeIfAbsent(saying(claim, from, to), s -> new ArrayList<>())
-                            .add(claim);
-                }
+                String from = node(draft, keys, claim.claim(), pair[0]);
+                String to = node(draft, keys, claim.claim(), pair[1]);
+                if (from.equals(to)) continue;
+                ties.computeIfAbsent(saying(claim, from, to), s -> new ArrayList<>())
+                        .add(claim);
             }
         }
-        return build(nodes, ties);
+        ties.forEach((saying, said) -> draft.tie(tie(saying, said)));
     }
 
     /** Planned ties are none yet; a decision to reject holds in every view. */
@@ -88,21 +84,10 @@ public final class ClaimTies {
                 && !NO_TIES.contains(claim.claim().type());
     }
 
-    private record Node(String id, String caption, NodeKind kind) {}
-
-    private Node node(Map<String, Node> nodes, Keys keys, Claim claim, Role role) {
+    private String node(Draft draft, Keys keys, Claim claim, Role role) {
         String id = keys.of(claim, role);
-        Node fresh = new Node(id, keys.caption(claim, role), kinds.of(claim, role, id));
-        // Of several captions and kinds of one id the first in order stands, whatever the order of the claims.
-        return nodes.merge(
-                id,
-                fresh,
-                (a, b) -> Comparator.comparing(Node::kind)
-                                        .thenComparing(Node::caption)
-                                        .compare(a, b)
-                                <= 0
-                        ? a
-                        : b);
+        draft.node(id, keys.caption(claim, role), kinds.of(claim, role, id));
+        return id;
     }
 
     /** Who is tied to whom by a claim, the owner first where it is about ownership. */
@@ -121,7 +106,7 @@ public final class ClaimTies {
         return pairs;
     }
 
-    private Saying saying(ReviewedClaim reviewed, Node from, Node to) {
+    private Saying saying(ReviewedClaim reviewed, String from, String to) {
         Claim claim = reviewed.claim();
         boolean ownership = claim.type().equals(Tie.OWNERSHIP);
         String quote = claim.evidence().quotes().stream().map(Segment::exact).collect(Collectors.joining(" "));
@@ -135,13 +120,11 @@ public final class ClaimTies {
         boolean named =
                 claim.object().map(Role::mention).filter(quote::contains).isPresent();
         Stake stake = ownership ? stakes.of(claim.value(), named ? quote : "") : Stake.UNKNOWN;
-        return new Saying(from.id(), to.id(), claim.type(), stake, Span.of(claim.times()), traits);
+        return new Saying(from, to, claim.type(), stake, Span.of(claim.times()), traits);
     }
 
-    private static Graph build(Map<String, Node> nodes, Map<Saying, List<ReviewedClaim>> ties) {
-        Graph.Builder graph = new Graph.Builder();
-        nodes.values().forEach(n -> graph.node(n.id(), n.caption(), n.kind()));
-        ties.forEach((saying, claims) -> graph.tie(new Tie(
+    private static Tie tie(Saying saying, List<ReviewedClaim> claims) {
+        return new Tie(
                 saying.from(),
                 saying.to(),
                 saying.type(),
@@ -149,7 +132,6 @@ public final class ClaimTies {
                 saying.span(),
                 Evidenced.weight(claims),
                 saying.traits(),
-                List.copyOf(claims.stream().map(ReviewedClaim::id).collect(Collectors.toCollection(TreeSet::new))))));
-        return graph.build();
+                claims.stream().map(ReviewedClaim::id).sorted().distinct().toList());
     }
 }

@@ -31,7 +31,15 @@ public record Interlock(int person, int here, int there, int other, Overlap over
     }
 
     /** Kinds of ties by which a person belongs to a company or body; a visit is none. */
-    private static final Set<String> POSTS = Set.of("party_role", "political_office", "career", "family");
+    private static final Set<String> POSTS = Set.of(
+            "party_role",
+            "political_office",
+            "career",
+            "family",
+            "directorship",
+            "employment",
+            "membership",
+            "occupancy");
 
     /** All people who link a company or body with others, those in office together first. */
     public static List<Interlock> of(Graph graph, int node, Bounds bounds) {

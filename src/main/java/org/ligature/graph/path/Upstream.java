@@ -9,6 +9,7 @@ public final class Upstream {
     private final int[] seen;
     private int stamp;
     private int[] found = new int[256];
+    private int[] open = new int[256];
     private int count;
 
     public Upstream(Graph graph) {
@@ -27,12 +28,14 @@ public final class Upstream {
         seen[company] = stamp;
         count = 0;
         boolean all = bounds.allowAll(graph);
-        add(company, bounds, all);
-        int from = 0;
-        for (int depth = 1; depth < hops && from < count; depth++) {
+        int from = -1;
+        for (int depth = 0; depth < hops && from < count; depth++) {
+            int gathered = 0;
             int to = count;
-            for (int i = from; i < to; i++) add(found[i], bounds, all);
+            if (from < 0) gathered = gather(company, gathered, bounds, all);
+            for (int i = Math.max(0, from); i < to; i++) gathered = gather(found[i], gathered, bounds, all);
             from = to;
+            keep(gathered);
         }
         return Arrays.copyOf(found, count);
     }
@@ -44,16 +47,30 @@ public final class Upstream {
         }
     }
 
-    private void add(int node, Bounds bounds, boolean all) {
+    /** Puts a node's owners among those to look at; known ones too, as telling them apart here would wait for memory. */
+    private int gather(int node, int before, Bounds bounds, boolean all) {
         int first = graph.firstOwner(node);
         int end = graph.firstOwner(node + 1);
-        if (count + end - first > found.length) found = Arrays.copyOf(found, 2 * (count + end - first));
+        if (before + end - first > open.length) open = Arrays.copyOf(open, 2 * (before + end - first));
+        int gathered = before;
         for (int place = first; place < end; place++) {
-            int owner = graph.owner(place);
-            if (seen[owner] == stamp) continue;
-            if (!all && !bounds.allow(graph, graph.tie(graph.begin(node) + place - first))) continue;
-            seen[owner] = stamp;
-            found[count++] = owner;
+            if (all || bounds.allow(graph, graph.tie(graph.begin(node) + place - first))) {
+                open[gathered++] = graph.owner(place);
+            }
         }
+        return gathered;
+    }
+
+    /** Keeps those that are new; without a branch, so that the processor fetches many marks at once. */
+    private void keep(int gathered) {
+        if (count + gathered >= found.length) found = Arrays.copyOf(found, 2 * (count + gathered) + 1);
+        int kept = count;
+        for (int i = 0; i < gathered; i++) {
+            int owner = open[i];
+            found[kept] = owner;
+            kept += seen[owner] == stamp ? 0 : 1;
+            seen[owner] = stamp;
+        }
+        count = kept;
     }
 }

@@ -1,5 +1,6 @@
 package org.ligature.pipeline.ties;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,10 +10,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ligature.graph.Draft;
 import org.ligature.graph.Graph;
 import org.ligature.graph.claim.ClaimTies;
+import org.ligature.graph.entity.EntityTies;
 import org.ligature.graph.own.Ownership;
 import org.ligature.graph.path.PathSearch;
+import org.ligature.model.Entity;
 import org.ligature.model.LigatureException;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.publish.ties.Told;
@@ -35,9 +39,23 @@ public final class TieMap {
      * @param unreviewed whether claims count that nobody has accepted yet
      */
     public TieMap(List<ReviewedClaim> claims, Pack pack, boolean unreviewed) {
+        this(claims, List.of(), pack, unreviewed);
+    }
+
+    /**
+     * Makes the graph of claims and imported entities together.
+     *
+     * @param claims in any order
+     * @param entities of imported data sets, in any order
+     * @param unreviewed whether claims count that nobody has accepted yet
+     */
+    public TieMap(List<ReviewedClaim> claims, Collection<Entity> entities, Pack pack, boolean unreviewed) {
+        Draft draft = new Draft();
+        new ClaimTies(pack).add(draft, claims, unreviewed);
+        EntityTies.add(draft, entities);
         this.pack = pack;
         this.unreviewed = unreviewed;
-        this.graph = new ClaimTies(pack).graph(claims, unreviewed);
+        this.graph = draft.build();
         this.claims = claims.stream().collect(Collectors.toMap(ReviewedClaim::id, Function.identity()));
         this.search = ThreadLocal.withInitial(() -> new PathSearch(graph));
     }

@@ -93,7 +93,7 @@ public final class TieWords {
                 .filter(t -> t.id().equals(id))
                 .findFirst()
                 .map(t -> words.label(t.label()))
-                .orElse(id);
+                .orElseGet(() -> words.sayOr("ties.type." + id, id));
     }
 
     /** A tie: its kind, its stake, its time. */

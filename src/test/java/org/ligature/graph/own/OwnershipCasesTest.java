@@ -50,7 +50,7 @@ class OwnershipCasesTest {
         assertThat(wanted.answers()).isNotEmpty();
         Graph graph = Invented.graph(wanted.ties());
         for (String answer : wanted.answers()) {
-            String[] words = answer.split("\\s+", -1);
+            String[] words = answer.strip().split("\\s+", -1);
             switch (words[0]) {
                 case "share" -> share(graph, words);
                 case "fifty" -> fifty(graph, words);

@@ -22,7 +22,7 @@ class OwnershipPropertyTest {
     private static final class Shares {
         private final int[][] percent;
 
-        Shares(int[][] percent) {
+        private Shares(int[][] percent) {
             this.percent = percent;
         }
 
@@ -190,7 +190,7 @@ class OwnershipPropertyTest {
         int[] sums = new int[n];
         List<int[]> rest = new ArrayList<>();
         for (String line : lines) {
-            String[] words = line.split("\\s+", -1);
+            String[] words = line.strip().split("\\s+", -1);
             int k = Integer.parseInt(words[0].substring(1));
             int j = Integer.parseInt(words[2].substring(1));
             Stake stake = Invented.stake(words[3]);
