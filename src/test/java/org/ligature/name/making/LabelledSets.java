@@ -86,7 +86,7 @@ final class LabelledSets {
             String[] own = rows.get(i);
             out.add(new LabelledPair('O', own[1], own[2], true, "listed: short and English name"));
             rows.stream()
-                    .filter(r -> r != own)
+                    .filter(r -> !java.util.Arrays.equals(r, own))
                     .max(Comparator.comparingDouble((String[] r) -> ListedNames.near(r[2], own[2]))
                             .thenComparing(r -> r[0]))
                     .ifPresent(r -> out.add(new LabelledPair('O', own[1], r[2], false, "listed: another company")));
