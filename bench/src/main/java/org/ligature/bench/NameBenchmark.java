@@ -28,9 +28,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class NameBenchmark {
     private static final int MANY = 4096;
-    private static final String[] GIVEN = {"Anna", "Boris", "Castor", "Dalia", "Mohammed", "Yelena", "Jean-Luc", "Abd al-Rahman"};
+    private static final String[] GIVEN = {
+        "Anna", "Boris", "Castor", "Dalia", "Mohammed", "Yelena", "Jean-Luc", "Abd al-Rahman"
+    };
     private static final String[] SYLLABLES = {"bel", "dor", "ka", "mi", "ro", "shan", "tel", "vi", "zan", "qui"};
-    private static final String[] TRADES = {"Shipping", "Trading", "Technology", "Bank", "Oil and Gas", "Holdings", "International"};
+    private static final String[] TRADES = {
+        "Shipping", "Trading", "Technology", "Bank", "Oil and Gas", "Holdings", "International"
+    };
     private static final String[] FORMS = {"Ltd", "LLC", "GmbH", "Co., Ltd.", "S.A.", ""};
 
     @Param({"PERSON", "ORGANIZATION"})
@@ -49,7 +53,8 @@ public class NameBenchmark {
             names.add(
                     kind == NameKind.PERSON
                             ? GIVEN[random.nextInt(GIVEN.length)] + " " + word(random) + " " + brand
-                            : brand + " " + TRADES[random.nextInt(TRADES.length)] + " " + FORMS[random.nextInt(FORMS.length)]);
+                            : brand + " " + TRADES[random.nextInt(TRADES.length)] + " "
+                                    + FORMS[random.nextInt(FORMS.length)]);
             prepared[i] = comparer.prepare(names.getLast(), kind);
         }
     }

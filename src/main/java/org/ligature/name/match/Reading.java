@@ -50,8 +50,9 @@ public final class Reading {
     private Reading(Builder b) {
         size = b.words.size();
         List<String> folded = b.words.stream().map(Phonetic::fold).toList();
-        List<String> boned =
-                b.words.stream().map(w -> Phonetic.bones(w, b.trust == Trust.CONSONANTS)).toList();
+        List<String> boned = b.words.stream()
+                .map(w -> Phonetic.bones(w, b.trust == Trust.CONSONANTS))
+                .toList();
         starts = starts(b.words);
         letters = join(b.words);
         foldStarts = starts(folded);
