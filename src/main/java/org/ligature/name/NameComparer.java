@@ -6,6 +6,7 @@ import java.util.Arrays;
 public final class NameComparer {
     /** With probabilities that are right, F1 is best where the threshold is half the F1 that is reached. */
     private static final double MATCH = 0.42;
+
     private static final NameComparer STANDARD = new NameComparer();
 
     private final ThreadLocal<Pair> pairs = ThreadLocal.withInitial(Pair::new);

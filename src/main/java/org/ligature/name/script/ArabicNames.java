@@ -73,7 +73,8 @@ public final class ArabicNames {
         if (word.endsWith("llah") || word.endsWith("lla"))
             return GOD.matcher(word).replaceFirst("allah");
         char last = word.charAt(word.length() - 1);
-        if ((last == 'n' || last == 'e') && FAITHFUL.matcher(word).find()) return FAITH.matcher(word).replaceFirst("din");
+        if ((last == 'n' || last == 'e') && FAITHFUL.matcher(word).find())
+            return FAITH.matcher(word).replaceFirst("din");
         return word;
     }
 }
