@@ -43,7 +43,7 @@ final class CompareCommand extends Task {
     @Option(
             names = "--threshold",
             paramLabel = "SCORE",
-            description = "Score from which on a row is a match (default: Ligature's own, 0.5).")
+            description = "Score from which on a row is a match (default: Ligature's own, 0.42).")
     @Nullable
     Double threshold;
 

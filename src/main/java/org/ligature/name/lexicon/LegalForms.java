@@ -2,9 +2,11 @@ package org.ligature.name.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ligature.name.script.Romaniser;
 import org.ligature.name.script.Simplified;
@@ -29,6 +31,7 @@ public final class LegalForms {
     private static final LegalForms ALL = new LegalForms();
 
     private final Map<String, Form> spellings = new HashMap<>();
+    private final Set<String> starts = new HashSet<>();
     private final Map<String, Form> characters = new HashMap<>();
     private final Map<String, Integer> families = new LinkedHashMap<>();
     private final Map<String, Integer> kinds = new LinkedHashMap<>();
@@ -58,11 +61,14 @@ public final class LegalForms {
             }
             latin.add(Romaniser.latin(word));
         }
+        if (latin.isEmpty()) return;
+        starts.add(latin.getFirst());
         spellings.putIfAbsent(String.join(" ", latin), form);
     }
 
     /** The longest form that starts at a word; a single letter or two that may be part of a name counts only at the ends. */
     public @Nullable Found at(List<String> words, int from) {
+        if (!starts.contains(words.get(from))) return null;
         int most = Math.min(LONGEST, words.size() - from);
         for (int length = most; length > 0; length--) {
             Form form = spellings.get(String.join(" ", words.subList(from, from + length)));

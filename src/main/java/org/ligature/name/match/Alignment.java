@@ -90,7 +90,7 @@ public final class Alignment {
         for (int i = 0; i < a.size; i++) {
             if (partnerA[i] >= 0) continue;
             for (int j = 0; j < b.size && partnerA[i] < 0; j++) {
-                if (partnerB[j] >= 0) continue;
+                if (partnerB[j] >= 0 || !startAlike(a, i, b, j)) continue;
                 int to = spelledBy(a, i, b, j, partnerB);
                 float quality = Math.abs(to) == to ? 1 : SOUND;
                 for (int k = j; k < Math.abs(to); k++) meet(i, k, quality, How.JOINED);
@@ -100,6 +100,13 @@ public final class Alignment {
                 for (int k = i; k < Math.abs(to); k++) meet(k, j, quality, How.JOINED);
             }
         }
+    }
+
+    private static boolean startAlike(Reading a, int i, Reading b, int j) {
+        int x = a.foldStarts[i];
+        int y = b.foldStarts[j];
+        boolean sounds = x < a.foldStarts[i + 1] && y < b.foldStarts[j + 1] && a.folds[x] == b.folds[y];
+        return sounds || a.letters[a.starts[i]] == b.letters[b.starts[j]];
     }
 
     /**

@@ -7,6 +7,7 @@ final class TokenSimilarity {
     private static final float SOUND = 0.93f;
     private static final float SHORT_SOUND = 0.8f;
     private static final float OTHER_START = 0.1f;
+    private static final int FAR = 6;
     private static final float NEAR_SOUND = 0.78f;
     private static final float BONES = 0.9f;
     private static final float NEAR_BONES = 0.7f;
@@ -50,7 +51,8 @@ final class TokenSimilarity {
                 best = typo;
             }
         }
-        return Math.max(best, best >= NEAR_SOUND ? 0 : nearSound(a, i, b, j));
+        boolean far = Integer.bitCount(a.bits[i] ^ b.bits[j]) > FAR;
+        return Math.max(best, best >= NEAR_SOUND || far ? 0 : nearSound(a, i, b, j));
     }
 
     private float nearSound(Reading a, int i, Reading b, int j) {

@@ -14,6 +14,9 @@ public final class ArabicNames {
     private static final Pattern SERVANT = Pattern.compile("abd(?:[aeou]|ou|oo)?[lrsz]?(?=[bcdfghjklmnqrstwz])");
     private static final Pattern FAITH = Pattern.compile("(?:[aeiou]+[dl]?|l)?d[aei]+ne?$");
     private static final Pattern GOD = Pattern.compile("(?:[aeou]|ou|oo)?ll?ah?$");
+    private static final Pattern GODS = Pattern.compile("l*[ae]+h?");
+    private static final Pattern ABDALLAH = Pattern.compile("abd[aeou]+l+ah?");
+    private static final Pattern FAITHFUL = Pattern.compile("d[aei]+ne?$");
     private static final int LONG = 6;
 
     private ArabicNames() {}
@@ -64,12 +67,14 @@ public final class ArabicNames {
         if (word.startsWith("abd")) {
             String rest = SERVANT.matcher(word).replaceFirst("");
             if (rest.length() > 2 && rest.length() < word.length())
-                return rest.matches("l*[ae]+h?") ? "abdallah" : "abd" + rest;
-            return word.matches("abd[aeou]+l+ah?") ? "abdallah" : word;
+                return GODS.matcher(rest).matches() ? "abdallah" : "abd" + rest;
+            return ABDALLAH.matcher(word).matches() ? "abdallah" : word;
         }
         if (word.endsWith("llah") || word.endsWith("lla"))
             return GOD.matcher(word).replaceFirst("allah");
-        if (word.matches(".*d[aei]+ne?")) return FAITH.matcher(word).replaceFirst("din");
+        char last = word.charAt(word.length() - 1);
+        if ((last == 'n' || last == 'e') && FAITHFUL.matcher(word).find())
+            return FAITH.matcher(word).replaceFirst("din");
         return word;
     }
 }

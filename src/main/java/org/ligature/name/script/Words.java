@@ -12,6 +12,7 @@ public final class Words {
     public static final int LONGEST = 600;
 
     private static final int MOST = 48;
+    private static final int FIRST_HAN = 0x2E80;
 
     private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
 
@@ -114,6 +115,7 @@ public final class Words {
 
     /** Whether a character is Chinese, in whatever language. */
     public static boolean isHan(int c) {
+        if (c < FIRST_HAN) return false;
         return UCharacter.hasBinaryProperty(c, com.ibm.icu.lang.UProperty.IDEOGRAPHIC)
                 && UScript.getScript(c) == UScript.HAN;
     }
