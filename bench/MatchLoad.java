@@ -21,11 +21,31 @@ import java.util.concurrent.atomic.AtomicInteger;
  * requests of one query each, whether or not earlier ones were answered, and prints times and the server's processor time.
  */
 public final class MatchLoad {
-    private static final String[] FIRST = {"ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "qi", "ro", "su", "ta", "ve",
-        "wi", "xo", "zu"};
-    private static final String[] LAST = {"lan", "mer", "din", "ros", "vek", "tan", "shi", "gor", "bel", "nov", "kar", "wen", "lux", "dor"};
-    private static final String[] TRADE = {"Optics", "Shipping", "Technology", "Trading", "Electronics", "Steel", "Energy", "Foods", "Textile",
-        "Software", "Logistics", "Instruments", "Chemical", "Marine", "Telecom", "Machinery"};
+    private static final String[] FIRST = {
+        "ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "qi", "ro", "su", "ta", "ve", "wi",
+        "xo", "zu"
+    };
+    private static final String[] LAST = {
+        "lan", "mer", "din", "ros", "vek", "tan", "shi", "gor", "bel", "nov", "kar", "wen", "lux", "dor"
+    };
+    private static final String[] TRADE = {
+        "Optics",
+        "Shipping",
+        "Technology",
+        "Trading",
+        "Electronics",
+        "Steel",
+        "Energy",
+        "Foods",
+        "Textile",
+        "Software",
+        "Logistics",
+        "Instruments",
+        "Chemical",
+        "Marine",
+        "Telecom",
+        "Machinery"
+    };
     private static final String[] FORM = {"Ltd", "LLC", "GmbH", "S.A.", "Co., Ltd.", "Limited", "JSC", "Inc."};
     private static final String[] COUNTRY = {"cn", "ru", "gb", "de", "us", "nl", "sg", "tr"};
 
@@ -64,8 +84,8 @@ public final class MatchLoad {
 
     private static String company(int seed) {
         Random random = new Random(seed);
-        return word(random) + " " + (random.nextBoolean() ? word(random) + " " : "") + TRADE[random.nextInt(TRADE.length)] + " "
-                + FORM[random.nextInt(FORM.length)];
+        return word(random) + " " + (random.nextBoolean() ? word(random) + " " : "")
+                + TRADE[random.nextInt(TRADE.length)] + " " + FORM[random.nextInt(FORM.length)];
     }
 
     /** A known name with, half of the time, a letter changed. */
@@ -91,7 +111,8 @@ public final class MatchLoad {
             double before = processor(pid);
             long start = System.nanoTime();
             steady(client, threads, address, random, entities, rate, seconds, micros, bad, found);
-            while (micros.size() + bad.get() < rate * seconds && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(seconds + 60L)) {
+            while (micros.size() + bad.get() < rate * seconds
+                    && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(seconds + 60L)) {
                 Thread.sleep(20);
             }
             double took = (System.nanoTime() - start) / 1e9;
@@ -100,8 +121,17 @@ public final class MatchLoad {
     }
 
     private static void steady(
-            HttpClient client, ExecutorService threads, String address, Random random, int entities, int rate, int seconds,
-            ConcurrentLinkedQueue<Long> micros, AtomicInteger bad, AtomicInteger found) throws InterruptedException {
+            HttpClient client,
+            ExecutorService threads,
+            String address,
+            Random random,
+            int entities,
+            int rate,
+            int seconds,
+            ConcurrentLinkedQueue<Long> micros,
+            AtomicInteger bad,
+            AtomicInteger found)
+            throws InterruptedException {
         long step = TimeUnit.SECONDS.toNanos(1) / rate;
         long next = System.nanoTime();
         for (int i = 0; i < rate * seconds; i++) {
@@ -115,10 +145,17 @@ public final class MatchLoad {
     }
 
     private static void one(
-            HttpClient client, String address, String body, long due, ConcurrentLinkedQueue<Long> micros, AtomicInteger bad,
+            HttpClient client,
+            String address,
+            String body,
+            long due,
+            ConcurrentLinkedQueue<Long> micros,
+            AtomicInteger bad,
             AtomicInteger found) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address)).POST(HttpRequest.BodyPublishers.ofString(body)).build();
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build();
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) bad.incrementAndGet();
             else if (micros != null) {
@@ -132,16 +169,30 @@ public final class MatchLoad {
 
     /** Seconds of processor time that a process has used. */
     private static double processor(long pid) {
-        return ProcessHandle.of(pid).flatMap(p -> p.info().totalCpuDuration()).orElseThrow().toMillis() / 1000.0;
+        return ProcessHandle.of(pid)
+                        .flatMap(p -> p.info().totalCpuDuration())
+                        .orElseThrow()
+                        .toMillis()
+                / 1000.0;
     }
 
     private static void report(ConcurrentLinkedQueue<Long> micros, int bad, int found, double took, double cpu) {
         long[] sorted = micros.stream().mapToLong(Long::longValue).sorted().toArray();
-        System.out.printf(Locale.ROOT, "%d answered in %.1f s (%.0f a second), %d failed, %d with a match%n", sorted.length, took,
-                sorted.length / took, bad, found);
+        System.out.printf(
+                Locale.ROOT,
+                "%d answered in %.1f s (%.0f a second), %d failed, %d with a match%n",
+                sorted.length,
+                took,
+                sorted.length / took,
+                bad,
+                found);
         if (sorted.length == 0) return;
-        System.out.printf(Locale.ROOT, "p50 %.1f ms, p90 %.1f ms, p99 %.1f ms; server %.2f ms of processor time a query%n",
-                sorted[sorted.length / 2] / 1e3, sorted[sorted.length * 9 / 10] / 1e3, sorted[sorted.length * 99 / 100] / 1e3,
+        System.out.printf(
+                Locale.ROOT,
+                "p50 %.1f ms, p90 %.1f ms, p99 %.1f ms; server %.2f ms of processor time a query%n",
+                sorted[sorted.length / 2] / 1e3,
+                sorted[sorted.length * 9 / 10] / 1e3,
+                sorted[sorted.length * 99 / 100] / 1e3,
                 1000 * cpu / sorted.length);
     }
 }

@@ -32,8 +32,8 @@ final class Served implements AutoCloseable {
         Pack pack = Extractors.pack("prc-tech");
         this.desk = new Desk(workspace, pack);
         this.holdings = Holdings.load(workspace.folder().resolve("index"), List::of);
-        this.workbench = Workbench.start(
-                desk, new Workbench.Options(access, "en", "tester", 4L << 20), new Api(holdings, ""));
+        this.workbench =
+                Workbench.start(desk, new Workbench.Options(access, "en", "tester", 4L << 20), new Api(holdings, ""));
     }
 
     /** Reads documents into a folder and serves them on loopback. */

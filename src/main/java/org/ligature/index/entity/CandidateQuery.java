@@ -58,7 +58,8 @@ final class CandidateQuery {
         keys.sort(Comparator.comparingInt(Key::count).thenComparing(Key::term));
         long shared = 0;
         int taken = 0;
-        while (taken < keys.size() && (taken < ALWAYS || shared + keys.get(taken).count() <= MOST_SHARED)) {
+        while (taken < keys.size()
+                && (taken < ALWAYS || shared + keys.get(taken).count() <= MOST_SHARED)) {
             shared += keys.get(taken++).count();
         }
         return keys.subList(0, taken);

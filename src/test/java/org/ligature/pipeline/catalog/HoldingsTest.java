@@ -17,13 +17,11 @@ import org.ligature.model.LigatureException;
 
 /** Manifests, and what comes of loading them. The people in them are invented. */
 class HoldingsTest {
-    private static final String ONE =
-            """
+    private static final String ONE = """
             {"id":"x","schema":"Person","properties":{"name":["Oda Brandt"],"addressEntity":["y"]},"datasets":["one","far"],"first_seen":"2025-02-01T00:00:00"}
             {"id":"y","schema":"Address","properties":{"full":["1 Nowhere Street"]}}
             """;
-    private static final String TWO =
-            """
+    private static final String TWO = """
             {"id":"x","schema":"Person","properties":{"name":["Oda Brandt","O. Brandt"],"birthDate":["1960"]},"referents":["z"],"first_seen":"2024-02-01T00:00:00"}
             """;
 
@@ -43,8 +41,7 @@ class HoldingsTest {
 
     @Test
     void descriptionsOfOneThingAreJoined() throws IOException {
-        try (Holdings holdings = load(manifest(
-                """
+        try (Holdings holdings = load(manifest("""
                 datasets:
                   - {name: one, path: one.json}
                   - {name: two, path: two.json}
@@ -63,8 +60,7 @@ class HoldingsTest {
 
     @Test
     void aNamespaceKeepsThemApart() throws IOException {
-        try (Holdings holdings = load(manifest(
-                """
+        try (Holdings holdings = load(manifest("""
                 datasets:
                   - {name: one, path: one.json, namespace: true}
                   - {name: two, path: two.json}
@@ -80,8 +76,10 @@ class HoldingsTest {
     private static String hmac(String key, String text) {
         try {
             javax.crypto.Mac mac = javax.crypto.Mac.getInstance("HmacSHA1");
-            mac.init(new javax.crypto.spec.SecretKeySpec(key.getBytes(java.nio.charset.StandardCharsets.UTF_8), "HmacSHA1"));
-            return java.util.HexFormat.of().formatHex(mac.doFinal(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            mac.init(new javax.crypto.spec.SecretKeySpec(
+                    key.getBytes(java.nio.charset.StandardCharsets.UTF_8), "HmacSHA1"));
+            return java.util.HexFormat.of()
+                    .formatHex(mac.doFinal(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         } catch (java.security.GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -89,15 +87,12 @@ class HoldingsTest {
 
     @Test
     void catalogsListDataSetsAndScopesSayWhichAreLoaded() throws IOException {
-        Files.writeString(
-                folder.resolve("catalog.json"),
-                """
+        Files.writeString(folder.resolve("catalog.json"), """
                 {"datasets": [
                   {"name": "a", "version": "1", "resources": [{"name": "entities.ftm.json", "url": "one.json"}]},
                   {"name": "b", "version": "2"}, {"name": "c", "children": ["a", "b"]}]}
                 """);
-        List<DatasetSpec> specs = manifest(
-                """
+        List<DatasetSpec> specs = manifest("""
                 catalogs:
                   - {url: catalog.json, scope: a, resource_name: entities.ftm.json}
                 """);
@@ -111,10 +106,7 @@ class HoldingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     datasets: [{name: "a b"}]                             | names are of lower-case letters
                     datasets: [{title: x}]                                | a data set named null
                     datasets: [{name: a}, {name: a}]                      | names the data set a twice

@@ -30,10 +30,7 @@ class AlgorithmTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Person  | name=Oda Brandt; birthDate=1960            | name=Oda Brandt; birthDate=1960-04-01      | name_match
                     Person  | name=Oda Brandt; birthDate=1960            | name=Oda Brandt; birthDate=1972            | name_match dob_year_disjoint
                     Person  | name=Oda Brandt; birthDate=1960-04-01      | name=Oda Brandt; birthDate=1960-01-04      | name_match dob_day_disjoint
@@ -64,7 +61,8 @@ class AlgorithmTest {
         String[] against = {"birthDate=1950-02-03", "gender=male", "nationality=br"};
         for (int i = 0; i < 300; i++) {
             String one = "name=" + names[random.nextInt(names.length)];
-            String other = "name=" + names[random.nextInt(names.length)] + ";birthDate=1960-04-01;gender=female;country=se";
+            String other =
+                    "name=" + names[random.nextInt(names.length)] + ";birthDate=1960-04-01;gender=female;country=se";
             double before = score(one, other);
             assertThat(before).isBetween(0.0, 1.0);
             String more = one + ";" + against[random.nextInt(against.length)];
@@ -73,14 +71,21 @@ class AlgorithmTest {
     }
 
     private static double score(String example, String candidate) {
-        return BEST.score(subject("Person", example), subject("Person", candidate), Settings.NONE).score();
+        return BEST.score(subject("Person", example), subject("Person", candidate), Settings.NONE)
+                .score();
     }
 
     @Test
     void algorithmsAreFoundByTheirNames() {
-        assertThat(Algorithms.named(" Logic-V2 ")).get().extracting(Algorithm::name).isEqualTo("logic-v2");
+        assertThat(Algorithms.named(" Logic-V2 "))
+                .get()
+                .extracting(Algorithm::name)
+                .isEqualTo("logic-v2");
         assertThat(Algorithms.named("neural-net")).isEmpty();
-        assertThat(Algorithms.all()).extracting(Algorithm::name).doesNotHaveDuplicates().hasSize(7);
+        assertThat(Algorithms.all())
+                .extracting(Algorithm::name)
+                .doesNotHaveDuplicates()
+                .hasSize(7);
         for (Algorithm algorithm : Algorithms.all()) {
             assertThat(algorithm.features()).extracting(Feature::name).doesNotHaveDuplicates();
         }

@@ -23,8 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A server over two data sets of invented people and companies, and a client that asks it. */
 final class ApiServed implements AutoCloseable {
     /** All names and numbers in here are invented. */
-    static final String PEOPLE =
-            """
+    static final String PEOPLE = """
             {"id": "p-1", "schema": "Person", "properties": {"name": ["Lin Qinghe", "林清河"], "birthDate": ["1971-03-02"], \
             "nationality": ["cn"], "gender": ["male"], "topics": ["sanction"], "addressEntity": ["a-1"], "idNumber": ["QH-71-0302"]}, \
             "referents": ["old-1", "old-2"], "first_seen": "2024-01-05T10:00:00", "last_seen": "2026-01-05T10:00:00", \
@@ -38,8 +37,7 @@ final class ApiServed implements AutoCloseable {
             this line is broken
             """;
 
-    static final String MORE =
-            """
+    static final String MORE = """
             {"id": "c-2", "schema": "Company", "properties": {"name": ["Veldport Harbour Works"], "country": ["nl"], \
             "topics": ["debarment"]}}
             """;
@@ -54,18 +52,16 @@ final class ApiServed implements AutoCloseable {
         Files.writeString(folder.resolve("people.json"), PEOPLE);
         Files.writeString(folder.resolve("more.json"), MORE);
         Path manifest = folder.resolve("manifest.yml");
-        Files.writeString(
-                manifest,
-                """
+        Files.writeString(manifest, """
                 datasets:
                   - {name: people, title: Invented people, path: people.json, version: "7", publisher: {name: Nobody}}
                   - {name: more, title: Invented works, entities_url: more.json}
                   - {name: both, title: Both, children: [people, more]}
                 """);
         workspace = Workspace.create(folder.resolve("data"), () -> Instant.parse("2026-11-20T08:00:00Z"));
-        holdings = Holdings.load(folder.resolve("index"), () -> Manifest.read(manifest).stream()
-                .map(Source::of)
-                .toList());
+        holdings = Holdings.load(
+                folder.resolve("index"),
+                () -> Manifest.read(manifest).stream().map(Source::of).toList());
         desk = new Desk(workspace, Extractors.pack("core"));
         Workbench.Options options = new Workbench.Options(access, "en", "tester", 4L << 20);
         workbench = Workbench.start(desk, options, new Api(holdings, "update-me"));
@@ -82,7 +78,10 @@ final class ApiServed implements AutoCloseable {
         }
 
         List<String> ids() {
-            return json().path("results").valueStream().map(r -> r.path("id").asString()).toList();
+            return json().path("results")
+                    .valueStream()
+                    .map(r -> r.path("id").asString())
+                    .toList();
         }
 
         String header(String name) {

@@ -36,7 +36,8 @@ class EntityApiTest {
         JsonNode ownership = properties.path("ownershipOwner").path(0);
         assertThat(ownership.path("schema").asString()).isEqualTo("Ownership");
         assertThat(ownership.path("properties").path("owner").toString()).isEqualTo("[\"p-1\"]");
-        assertThat(ownership.path("properties").path("asset").path(0).path("id").asString()).isEqualTo("c-1");
+        assertThat(ownership.path("properties").path("asset").path(0).path("id").asString())
+                .isEqualTo("c-1");
     }
 
     @Test
@@ -70,7 +71,8 @@ class EntityApiTest {
         assertThat(beyond.json().path("total").path("value").asInt()).isEqualTo(1);
         assertThat(served.get("/entities/p-1/adjacent/name").status()).isEqualTo(404);
         assertThat(served.get("/entities/p-1/adjacent/nothing").status()).isEqualTo(404);
-        assertThat(served.get("/entities/p-1/adjacent?sort=properties.notes").status()).isEqualTo(400);
+        assertThat(served.get("/entities/p-1/adjacent?sort=properties.notes").status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -89,7 +91,8 @@ class EntityApiTest {
         ApiServed.Answer again = served.get("/catalog", "If-None-Match", "\"other\", " + etag);
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.response().body()).isEmpty();
-        assertThat(served.get("/catalog", "If-None-Match", "\"other\"").status()).isEqualTo(200);
+        assertThat(served.get("/catalog", "If-None-Match", "\"other\"").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -104,7 +107,12 @@ class EntityApiTest {
         assertThat(served.get("/readyz").status()).isEqualTo(200);
         JsonNode algorithms = served.get("/algorithms").json();
         assertThat(algorithms.path("best").asString()).isEqualTo("ligature");
-        assertThat(algorithms.path("algorithms").path(1).path("docs").path("config").has("nm_number_mismatch"))
+        assertThat(algorithms
+                        .path("algorithms")
+                        .path(1)
+                        .path("docs")
+                        .path("config")
+                        .has("nm_number_mismatch"))
                 .isTrue();
     }
 
@@ -117,7 +125,8 @@ class EntityApiTest {
         String before = Files.readString(more);
         try {
             Files.writeString(more, before + before.replace("c-2", "c-3").replace("Veldport", "Newport"));
-            assertThat(served.post("/updatez?token=update-me&sync=true", "").status()).isEqualTo(200);
+            assertThat(served.post("/updatez?token=update-me&sync=true", "").status())
+                    .isEqualTo(200);
             assertThat(served.get("/search/both?q=newport").ids()).containsExactly("c-3");
         } finally {
             Files.writeString(more, before);
@@ -141,14 +150,28 @@ class EntityApiTest {
         JsonNode paths = served.get("/openapi.json").json().path("paths");
         assertThat(paths.propertyNames())
                 .containsExactlyInAnyOrder(
-                        "/search/{dataset}", "/match/{dataset}", "/entities/{id}", "/entities/{id}/adjacent",
-                        "/entities/{id}/adjacent/{property}", "/catalog", "/manifest", "/algorithms", "/healthz",
-                        "/readyz", "/updatez", "/openapi.json", "/reconcile/{dataset}",
-                        "/reconcile/{dataset}/suggest/entity", "/reconcile/{dataset}/suggest/property",
-                        "/reconcile/{dataset}/suggest/type", "/reconcile/{dataset}/flyout/entity",
-                        "/reconcile/{dataset}/extend/property", "/reconcile/{dataset}/preview");
+                        "/search/{dataset}",
+                        "/match/{dataset}",
+                        "/entities/{id}",
+                        "/entities/{id}/adjacent",
+                        "/entities/{id}/adjacent/{property}",
+                        "/catalog",
+                        "/manifest",
+                        "/algorithms",
+                        "/healthz",
+                        "/readyz",
+                        "/updatez",
+                        "/openapi.json",
+                        "/reconcile/{dataset}",
+                        "/reconcile/{dataset}/suggest/entity",
+                        "/reconcile/{dataset}/suggest/property",
+                        "/reconcile/{dataset}/suggest/type",
+                        "/reconcile/{dataset}/flyout/entity",
+                        "/reconcile/{dataset}/extend/property",
+                        "/reconcile/{dataset}/preview");
         for (String path : paths.propertyNames()) {
-            String filled = path.replace("{dataset}", "both").replace("{id}", "p-1").replace("{property}", "addressEntity");
+            String filled =
+                    path.replace("{dataset}", "both").replace("{id}", "p-1").replace("{property}", "addressEntity");
             String query = path.endsWith("/preview") || path.endsWith("/flyout/entity") ? "?id=p-1" : "";
             if (paths.path(path).has("get")) {
                 assertThat(served.get(filled + query).status()).as(path).isEqualTo(200);

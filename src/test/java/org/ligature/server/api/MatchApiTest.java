@@ -46,7 +46,10 @@ class MatchApiTest {
     }
 
     private static List<String> ids(JsonNode response) {
-        return response.path("results").valueStream().map(r -> r.path("id").asString()).toList();
+        return response.path("results")
+                .valueStream()
+                .map(r -> r.path("id").asString())
+                .toList();
     }
 
     @Test
@@ -59,7 +62,8 @@ class MatchApiTest {
         JsonNode why = first.path("explanations").path("name_match");
         assertThat(why.propertyNames()).containsExactly("detail", "score", "query", "candidate");
         assertThat(why.path("query").asString()).isEqualTo("Lin Qinghe");
-        assertThat(first.path("features").path("name_match").asDouble()).isEqualTo(why.path("score").asDouble());
+        assertThat(first.path("features").path("name_match").asDouble())
+                .isEqualTo(why.path("score").asDouble());
         assertThat(response.path("status").asInt()).isEqualTo(200);
         assertThat(response.path("total").path("value").asInt()).isPositive();
         assertThat(response.path("query").path("schema").asString()).isEqualTo("Person");
@@ -73,13 +77,15 @@ class MatchApiTest {
 
     @Test
     void aNameWithoutSpacesIsFound() {
-        String body = "{\"queries\":{\"q\":{\"schema\":\"Company\",\"properties\":{\"name\":\"veldportharbourworks\"}}}}";
+        String body =
+                "{\"queries\":{\"q\":{\"schema\":\"Company\",\"properties\":{\"name\":\"veldportharbourworks\"}}}}";
         assertThat(ids(matched("", body))).containsExactly("c-2");
     }
 
     @Test
     void anIdentifierIsEnough() {
-        String body = "{\"queries\":{\"q\":{\"schema\":\"Company\",\"properties\":{\"registrationNumber\":[\"qo 5512 x\"]}}}}";
+        String body =
+                "{\"queries\":{\"q\":{\"schema\":\"Company\",\"properties\":{\"registrationNumber\":[\"qo 5512 x\"]}}}}";
         assertThat(ids(matched("?threshold=0.5", body))).containsExactly("c-1");
         assertThat(ids(matched("?threshold=0.5", body.replace("5512", "5513")))).isEmpty();
     }
@@ -87,7 +93,8 @@ class MatchApiTest {
     @Test
     void whatSpeaksAgainstAMatchLowersItsScore() {
         double alone = score("");
-        assertThat(score(",\"nationality\":[\"China\"],\"birthDate\":[\"1971-03-02\"]")).isEqualTo(alone);
+        assertThat(score(",\"nationality\":[\"China\"],\"birthDate\":[\"1971-03-02\"]"))
+                .isEqualTo(alone);
         assertThat(score(",\"nationality\":[\"Brazil\"]")).isLessThan(alone);
         assertThat(score(",\"birthDate\":\"1950\"")).isLessThan(alone);
         assertThat(score(",\"birthDate\":\"1971-02-03\"")).isBetween(score(",\"birthDate\":\"1971-12-24\""), alone);
@@ -119,10 +126,7 @@ class MatchApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ?algorithm=best                  | true
                     ?algorithm=logic-v2              | true
                     ?algorithm=name-based            | true
@@ -143,13 +147,18 @@ class MatchApiTest {
                     """)
     void parametersNarrow(String parameters, boolean found) {
         // The two people bear alike names; what is asked is whether this one is there.
-        assertThat(ids(matched(parameters, lin(""))).contains("p-1") && !parameters.contains("1.5")).isEqualTo(found);
+        assertThat(ids(matched(parameters, lin(""))).contains("p-1") && !parameters.contains("1.5"))
+                .isEqualTo(found);
     }
 
     @Test
     void weightsAndSettingsCount() {
         String heavy = lin("").replaceFirst("^\\{", "{\"weights\":{\"name_match\":0.5},");
-        assertThat(matched("?threshold=0.1", heavy).path("results").path(0).path("score").asDouble())
+        assertThat(matched("?threshold=0.1", heavy)
+                        .path("results")
+                        .path(0)
+                        .path("score")
+                        .asDouble())
                 .isLessThan(0.51);
         String named = lin("").replaceFirst("^\\{", "{\"config\":{\"nm_name_property\":\"alias\"},");
         assertThat(ids(matched("?threshold=0.1", named))).isEmpty();
@@ -165,10 +174,7 @@ class MatchApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {                                                                    | 422 | JSON decode error
                     ''                                                                   | 422 | JSON decode error
                     []                                                                   | 422 | queries
@@ -191,7 +197,8 @@ class MatchApiTest {
 
     @Test
     void refusesAlgorithmsThatThereAreNot() {
-        assertThat(served.post("/match/both?algorithm=neural-net", lin("")).status()).isEqualTo(400);
+        assertThat(served.post("/match/both?algorithm=neural-net", lin("")).status())
+                .isEqualTo(400);
         assertThat(served.post("/match/banana", lin("")).status()).isEqualTo(404);
         assertThat(served.post("/match/both?limit=501", lin("")).status()).isEqualTo(422);
         assertThat(served.post("/match/both?threshold=NaN", lin("")).status()).isEqualTo(422);
@@ -205,7 +212,8 @@ class MatchApiTest {
         ApiServed.Answer answer = served.post("/match/both", many);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("detail").asString()).isEqualTo("Too many queries in one batch (limit: 100)");
-        String huge = "{\"queries\":{\"q\":{\"schema\":\"Person\",\"properties\":{\"notes\":\"" + "x".repeat(9 << 20) + "\"}}}}";
+        String huge = "{\"queries\":{\"q\":{\"schema\":\"Person\",\"properties\":{\"notes\":\"" + "x".repeat(9 << 20)
+                + "\"}}}}";
         assertThat(served.post("/match/both", huge).status()).isEqualTo(413);
         String deep = "[".repeat(5_000);
         assertThat(served.post("/match/both", deep).status()).isEqualTo(422);
@@ -218,11 +226,14 @@ class MatchApiTest {
         ApiServed.Answer answer = served.post("/match/both", body);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().path("detail").path(0).path("msg").asString()).contains("10000 characters");
-        assertThat(ids(matched("", lin("").replace("Lin Qinghe", "Lin " + "x".repeat(9_000))))).isEmpty();
+        assertThat(ids(matched("", lin("").replace("Lin Qinghe", "Lin " + "x".repeat(9_000)))))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\u202eLin Qinghe", "Lin\\u200f Qinghe\\u200e", "\\u0000Lin Qinghe\\u0007", "\\ufeffLin Qinghe"})
+    @ValueSource(
+            strings = {"\\u202eLin Qinghe", "Lin\\u200f Qinghe\\u200e", "\\u0000Lin Qinghe\\u0007", "\\ufeffLin Qinghe"
+            })
     void marksThatNobodySeesDoNoHarm(String name) {
         assertThat(ids(matched("", lin("").replace("Lin Qinghe", name)))).contains("p-1");
     }

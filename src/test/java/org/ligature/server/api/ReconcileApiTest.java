@@ -56,8 +56,7 @@ class ReconcileApiTest {
 
     @Test
     void aBatchIsAnsweredByKeys() {
-        String queries =
-                """
+        String queries = """
                 {"q0": {"query": "Lin Qinghe", "type": "Person", "limit": 3},
                  "q1": {"query": "Quarrel Optics", "type": ["Company"], "type_strict": "should",
                         "properties": [{"pid": "LegalEntity:registrationNumber", "v": "QO-5512-X"},
@@ -72,8 +71,10 @@ class ReconcileApiTest {
         assertThat(first.path("match").asBoolean()).isTrue();
         assertThat(first.path("type").path(0).toString())
                 .isEqualTo("{\"id\":\"Person\",\"name\":\"People\",\"description\":\"Person\"}");
-        assertThat(answer.json().path("q1").path("result").path(0).path("id").asString()).isEqualTo("c-1");
-        assertThat(answer.json().path("q2").path("result").path(0).path("match").asBoolean(false)).isFalse();
+        assertThat(answer.json().path("q1").path("result").path(0).path("id").asString())
+                .isEqualTo("c-1");
+        assertThat(answer.json().path("q2").path("result").path(0).path("match").asBoolean(false))
+                .isFalse();
         assertThat(answer.header("x-batch-size")).isEqualTo("3");
     }
 
@@ -81,16 +82,14 @@ class ReconcileApiTest {
     void queriesMayStandInTheAddress() {
         String queries = URLEncoder.encode("{\"a\":{\"query\":\"Lin Qinghe\"}}", StandardCharsets.UTF_8);
         JsonNode answer = served.get(SERVICE + "?queries=" + queries).json();
-        assertThat(answer.path("a").path("result").path(0).path("id").asString()).isEqualTo("p-1");
+        assertThat(answer.path("a").path("result").path(0).path("id").asString())
+                .isEqualTo("p-1");
         JsonNode single = served.get(SERVICE + "?query=Lin%20Qinghe").json();
         assertThat(single.path("result").path(0).path("id").asString()).isEqualTo("p-1");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     queries | {                                        | no JSON
                     queries | []                                       | must be an object
                     queries | {"q": 7}                                 | must be an object
@@ -138,20 +137,18 @@ class ReconcileApiTest {
                 served.get(SERVICE + "/extend/property?type=Person&limit=4").json();
         assertThat(proposed.path("properties").size()).isEqualTo(4);
         assertThat(proposed.path("properties").findValuesAsString("id")).contains("name", "birthDate");
-        String query =
-                """
+        String query = """
                 {"ids": ["p-1", "nobody"], "properties": [{"id": "name", "settings": {"limit": 1}}, {"id": "nationality"},
                  {"id": "addressEntity"}, {"id": "gender", "settings": {"render": "raw"}}]}
                 """;
         JsonNode answer = form("extend", query).json();
         assertThat(answer.path("meta").findValuesAsString("id")).contains("name", "nationality", "addressEntity");
-        assertThat(answer.path("rows").path("p-1").toString())
-                .isEqualTo(
-                        """
+        assertThat(answer.path("rows").path("p-1").toString()).isEqualTo("""
                         {"name":[{"str":"Lin Qinghe"}],"nationality":[{"str":"China"}],\
                         "addressEntity":[{"id":"a-1","name":"12 Harbour Lane, Veldport"}],"gender":[{"str":"male"}]}""");
         assertThat(answer.path("rows").path("nobody").isEmpty()).isTrue();
-        assertThat(served.get(SERVICE + "/extend/property?type=Banana").status()).isEqualTo(400);
+        assertThat(served.get(SERVICE + "/extend/property?type=Banana").status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -161,7 +158,10 @@ class ReconcileApiTest {
         assertThat(page.response().body()).contains("Lin Qinghe", "Date of birth", "1971-03-02", "Invented people");
         assertThat(page.header("X-Frame-Options")).isEmpty();
         assertThat(page.header("Content-Security-Policy")).contains("frame-ancestors 'self' http://127.0.0.1:*");
-        assertThat(served.get(SERVICE + "/flyout/entity?id=p-1").json().path("html").asString())
+        assertThat(served.get(SERVICE + "/flyout/entity?id=p-1")
+                        .json()
+                        .path("html")
+                        .asString())
                 .contains("Lin Qinghe");
         assertThat(served.get(SERVICE + "/preview?id=%3Cscript%3E").status()).isEqualTo(404);
     }

@@ -30,11 +30,7 @@ class SearchApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     /search/both                                                  | c-1 c-2 p-1 p-2 a-1
                     /search/default?q=veldport                                    | c-2 a-1
                     /search/people?q=veldport                                     | a-1
@@ -85,10 +81,7 @@ class SearchApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     /search/banana                            | 404 | No such dataset.
                     /search/both?schema=Banana                | 400 | Invalid schema
                     /search/both?filter=nocolon               | 400 | Invalid filter: 'nocolon'
@@ -118,10 +111,20 @@ class SearchApiTest {
 
     @Test
     void anEntityHasAllItsFields() {
-        JsonNode lin = served.get("/search/both?q=qinghe").json().path("results").path(0);
+        JsonNode lin =
+                served.get("/search/both?q=qinghe").json().path("results").path(0);
         assertThat(lin.propertyNames())
-                .contains("id", "caption", "schema", "properties", "datasets", "referents", "target", "first_seen",
-                        "last_seen", "last_change");
+                .contains(
+                        "id",
+                        "caption",
+                        "schema",
+                        "properties",
+                        "datasets",
+                        "referents",
+                        "target",
+                        "first_seen",
+                        "last_seen",
+                        "last_change");
         assertThat(lin.path("caption").asString()).isEqualTo("Lin Qinghe");
         assertThat(lin.path("datasets").toString()).isEqualTo("[\"people\"]");
         assertThat(lin.path("referents").toString()).isEqualTo("[\"old-1\",\"old-2\"]");
@@ -132,7 +135,8 @@ class SearchApiTest {
 
     @Test
     void facetsCountAllThatWasFound() {
-        JsonNode answer = served.get("/search/both?limit=1&facets=countries&facets=schema&facets=datasets&facets=topics")
+        JsonNode answer = served.get(
+                        "/search/both?limit=1&facets=countries&facets=schema&facets=datasets&facets=topics")
                 .json();
         assertThat(answer.path("total").toString()).isEqualTo("{\"value\":5,\"relation\":\"eq\"}");
         JsonNode facets = answer.path("facets");
@@ -143,7 +147,8 @@ class SearchApiTest {
                 .isEqualTo("{\"name\":\"Company\",\"label\":\"Companies\",\"count\":2}");
         assertThat(facets.path("datasets").path("values").path(0).path("label").asString())
                 .isEqualTo("Invented people");
-        assertThat(facets.path("topics").path("values").path(0).path("label").asString()).isEqualTo("Debarred");
+        assertThat(facets.path("topics").path("values").path(0).path("label").asString())
+                .isEqualTo("Debarred");
         assertThat(facets.propertyNames()).containsExactly("countries", "schema", "datasets", "topics");
         assertThat(served.get("/search/both").json().path("facets").propertyNames())
                 .containsExactly("countries", "topics", "datasets");
