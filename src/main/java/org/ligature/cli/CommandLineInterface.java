@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             CompareCommand.class,
             EvaluateCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             ScreenCommand.class,
             ServeCommand.class,
             DemoCommand.class,

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         name = "import",
         description = {
             "Import a list of companies and people, to screen against and to serve.",
-            "Reads FollowTheMoney entities (JSON lines), OpenSanctions' targets.simple.csv, the US Treasury's sdn.csv with "
+            "Reads FollowTheMoney entities (JSON lines) and statements (CSV), OpenSanctions' targets.simple.csv, the US Treasury's sdn.csv with "
                     + "alt.csv, the UN Security Council's consolidated list (XML), and any CSV file with a mapping."
         },
         mixinStandardHelpOptions = true)
@@ -44,7 +44,7 @@ final class ImportCommand extends Task {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "ftm, csv, ofac, un or simple (default: told by the file's name).")
+            description = "ftm, statements, csv, ofac, un or simple (default: told by the file's name).")
     @Nullable
     String format;
 

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * All kinds of things that data sets speak of: names, types and structure of the FollowTheMoney model as published, with labels of
- * our own.
+ * our own, and a few kinds of our own beside them.
  */
 public final class Schemata {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -36,14 +37,23 @@ public final class Schemata {
     }
 
     private static Schemata load() {
-        try (InputStream in = Schemata.class.getResourceAsStream("ftm-model.json")) {
-            if (in == null) throw new IOException("ftm-model.json is missing");
-            JsonNode model = JSON.readTree(in);
+        try {
+            JsonNode model = resource("ftm-model.json");
+            Extensions.join(
+                    (ObjectNode) model.required("schemata"),
+                    resource("extension-model.json").path("schemata"));
             Schemata out = new Schemata();
             out.read(model);
             return out;
         } catch (IOException e) {
             throw new UncheckedIOException("Ligature's own files are damaged; install it again", e);
+        }
+    }
+
+    private static JsonNode resource(String name) throws IOException {
+        try (InputStream in = Schemata.class.getResourceAsStream(name)) {
+            if (in == null) throw new IOException(name + " is missing");
+            return JSON.readTree(in);
         }
     }
 

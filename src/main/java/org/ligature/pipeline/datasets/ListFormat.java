@@ -9,6 +9,8 @@ import org.ligature.model.LigatureException;
 public enum ListFormat {
     /** FollowTheMoney entities, a JSON object a line. */
     FTM,
+    /** Statements as CSV, one value of one entity a row. */
+    STATEMENTS,
     /** Any table, with a mapping file. */
     CSV,
     /** The US Treasury's {@code sdn.csv} and {@code alt.csv}. */
@@ -24,6 +26,7 @@ public enum ListFormat {
         if (mapped) return CSV;
         if (name.endsWith(".json") || name.endsWith(".jsonl")) return FTM;
         if (name.endsWith(".xml")) return UN;
+        if (name.endsWith("statements.csv")) return STATEMENTS;
         if (name.equals("sdn.csv") || name.equals("alt.csv")) return OFAC;
         if (name.endsWith("targets.simple.csv")) return SIMPLE;
         throw new LigatureException("What " + file
@@ -33,6 +36,7 @@ public enum ListFormat {
     ListReader reader(String dataset, @Nullable String mapping) {
         return switch (this) {
             case FTM -> new FtmLists(dataset);
+            case STATEMENTS -> new StatementLists(dataset);
             case OFAC -> new OfacLists(dataset);
             case UN -> new UnLists(dataset);
             case SIMPLE -> new SimpleLists(dataset);
@@ -47,6 +51,6 @@ public enum ListFormat {
 
     /** Names for help texts. */
     public static List<String> names() {
-        return List.of("ftm", "csv", "ofac", "un", "simple");
+        return List.of("ftm", "statements", "csv", "ofac", "un", "simple");
     }
 }
