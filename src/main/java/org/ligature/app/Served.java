@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.ligature.cli.Serving;
 import org.ligature.pipeline.Workspace;
+import org.ligature.pipeline.catalog.Accepted;
 import org.ligature.pipeline.catalog.DatasetSpec;
 import org.ligature.pipeline.catalog.Holdings;
 import org.ligature.pipeline.catalog.Manifest;
@@ -33,7 +33,7 @@ final class Served implements Serving {
                 new TreeSet<>(wish.data().origins()));
         Holdings holdings = Holdings.load(
                 workspace.folder().resolve("index"),
-                () -> sources(workspace, wish.data().manifest()));
+                () -> sources(workspace, pack, wish.data()));
         Desk desk = new Desk(workspace, pack);
         try {
             Workbench.Options options = new Workbench.Options(access, wish.lang(), wish.user(), LARGEST);
@@ -46,7 +46,8 @@ final class Served implements Serving {
         }
     }
 
-    private static List<Source> sources(Workspace workspace, @Nullable Path manifest) {
+    private static List<Source> sources(Workspace workspace, Pack pack, Data data) {
+        Path manifest = data.manifest();
         List<Source> sources = new ArrayList<>();
         Set<String> names = new TreeSet<>();
         if (manifest != null) {
@@ -56,6 +57,8 @@ final class Served implements Serving {
             }
         }
         sources.addAll(Shelved.sources(new DatasetShelf(workspace), names));
+        sources.forEach(source -> names.add(source.spec().name()));
+        sources.addAll(Accepted.sources(workspace, pack, data.unreviewed(), names));
         return sources;
     }
 

@@ -55,6 +55,11 @@ final class ServeCommand extends Task {
     List<String> origins = List.of();
 
     @Option(
+            names = "--unreviewed",
+            description = "Let the API serve claims too that nobody has decided about; accepted ones always are.")
+    boolean unreviewed;
+
+    @Option(
             names = "--update-token",
             paramLabel = "TOKEN",
             defaultValue = "${env:LIGATURE_UPDATE_TOKEN:-}",
@@ -75,7 +80,7 @@ final class ServeCommand extends Task {
                                         token,
                                         common.lang,
                                         user(),
-                                        new Serving.Data(manifest, origins, updateToken)))) {
+                                        new Serving.Data(manifest, origins, updateToken, unreviewed)))) {
             untilStopped(console(), running);
         }
         return ExitCode.DONE;

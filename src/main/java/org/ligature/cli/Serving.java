@@ -34,10 +34,11 @@ public interface Serving {
      * @param manifest file that lists data sets; null for those of the data folder only
      * @param origins sites whose pages may use the API
      * @param updateToken what must be known to load the data sets again; empty when nobody may
+     * @param unreviewed whether claims that nobody has decided about are served too
      */
-    record Data(@Nullable Path manifest, List<String> origins, String updateToken) {
+    record Data(@Nullable Path manifest, List<String> origins, String updateToken, boolean unreviewed) {
         /** Nothing but the data folder, and no foreign pages. */
-        static final Data NONE = new Data(null, List.of(), "");
+        static final Data NONE = new Data(null, List.of(), "", false);
 
         public Data {
             origins = List.copyOf(origins);

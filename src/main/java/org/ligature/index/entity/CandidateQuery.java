@@ -1,7 +1,12 @@
 package org.ligature.index.entity;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,12 +32,42 @@ final class CandidateQuery {
     private static final int MOST_KEYS = 600;
     private static final int MOST_VALUES = 100;
 
-    private CandidateQuery() {}
+    /** So many entities may share the keys that are looked at, the rarest first; some keys are looked at in any case. */
+    private static final long MOST_SHARED = 150_000;
 
-    static Query of(Example example, Analyzer words) {
+    private static final int ALWAYS = 4;
+
+    private final IndexReader reader;
+    private final Analyzer words;
+
+    CandidateQuery(IndexReader reader, Analyzer words) {
+        this.reader = reader;
+        this.words = words;
+    }
+
+    /** A key with how many entities have it. */
+    private record Key(Term term, int count) {}
+
+    private List<Key> rarest(Example example) throws IOException {
+        List<Key> keys = new ArrayList<>();
+        for (long key : NameKeys.of(example.names(), example.kind(), MOST_KEYS)) {
+            Term term = new Term(Fields.KEYS, Documents.bytes(key));
+            int count = reader.docFreq(term);
+            if (count > 0) keys.add(new Key(term, count));
+        }
+        keys.sort(Comparator.comparingInt(Key::count).thenComparing(Key::term));
+        long shared = 0;
+        int taken = 0;
+        while (taken < keys.size()
+                && (taken < ALWAYS || shared + keys.get(taken).count() <= MOST_SHARED)) {
+            shared += keys.get(taken++).count();
+        }
+        return keys.subList(0, taken);
+    }
+
+    Query of(Example example) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (long key : NameKeys.of(example.names(), example.kind(), MOST_KEYS))
-            should(any, new TermQuery(new Term(Fields.KEYS, Documents.bytes(key))), 1);
+        for (Key key : rarest(example)) should(any, new TermQuery(key.term()), 1);
         example.others().forEach((type, values) -> {
             Float boost = BOOSTS.get(type);
             String group = type.group();

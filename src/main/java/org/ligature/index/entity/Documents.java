@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
@@ -49,7 +49,7 @@ final class Documents {
     static Document of(Entity entity) {
         Schema schema = Schemata.standard().schema(entity.schema());
         Document document = new Document();
-        document.add(new StoredField(Fields.STORED, EntityLines.bytes(entity)));
+        document.add(new BinaryDocValuesField(Fields.STORED, new BytesRef(EntityLines.bytes(entity))));
         keyword(document, Fields.ID, List.of(entity.id()));
         keyword(document, Fields.SCHEMA, List.of(entity.schema()));
         keyword(document, Fields.DATASETS, entity.datasets());

@@ -3,6 +3,7 @@ package org.ligature.index.entity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -77,14 +81,18 @@ public final class EntityIndex implements AutoCloseable {
 
     private List<Entity> load(ScoreDoc[] docs, int from) throws IOException {
         List<Entity> entities = new ArrayList<>();
-        for (int i = from; i < docs.length; i++) {
-            BytesRef stored = searcher.storedFields()
-                    .document(docs[i].doc, Set.of(Fields.STORED))
-                    .getBinaryValue(Fields.STORED);
-            byte[] line = java.util.Arrays.copyOfRange(stored.bytes, stored.offset, stored.offset + stored.length);
-            entities.add(EntityLines.of(line));
-        }
+        for (int i = from; i < docs.length; i++) entities.add(entity(docs[i].doc));
         return entities;
+    }
+
+    private Entity entity(int doc) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+        BinaryDocValues stored = leaf.reader().getBinaryDocValues(Fields.STORED);
+        if (stored == null || !stored.advanceExact(doc - leaf.docBase)) {
+            throw new IllegalStateException("every entity is stored");
+        }
+        BytesRef line = stored.binaryValue();
+        return EntityLines.of(Arrays.copyOfRange(line.bytes, line.offset, line.offset + line.length));
     }
 
     /** Entities by words; throws {@link UnreadableQuery} when they can't be read. */
@@ -127,9 +135,10 @@ public final class EntityIndex implements AutoCloseable {
 
     /** The entities that most likely are what the example tells of, best first. */
     public List<Entity> candidates(Example example, Scope scope, int most) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(CandidateQuery.of(example, words), Occur.MUST);
-        scopes.add(scope, all);
         try {
+            BooleanQuery.Builder all =
+                    new BooleanQuery.Builder().add(new CandidateQuery(reader, words).of(example), Occur.MUST);
+            scopes.add(scope, all);
             TopDocs top = searcher.search(all.build(), most);
             return load(top.scoreDocs, 0);
         } catch (IOException e) {

@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -52,7 +51,6 @@ public final class IndexMaking implements AutoCloseable {
             // Keeps entities in the order in which they came, which is the order of pages that nobody sorts.
             config.setMergePolicy(new LogByteSizeMergePolicy());
             config.setRAMBufferSizeMB(MEMORY_MB);
-            config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED));
             writer = new IndexWriter(directory, config);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -94,6 +92,8 @@ public final class IndexMaking implements AutoCloseable {
     public EntityIndex finish() {
         try {
             if (!again.isEmpty()) join();
+            // Every request pays for each part of the index anew, and it never changes again.
+            writer.forceMerge(1);
             writer.commit();
             writer.close();
             finished = true;

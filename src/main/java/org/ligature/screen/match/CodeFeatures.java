@@ -19,15 +19,17 @@ final class CodeFeatures {
     /** Any identifier of the one among the other's; which property it stands in does not matter. */
     static Explanation any(Subject example, Subject candidate, Settings settings) {
         Map<String, String> ours = plain(example.ofType(PropertyType.IDENTIFIER));
-        Map<String, String> theirs = plain(candidate.ofType(PropertyType.IDENTIFIER));
-        return common(ours, theirs);
+        if (ours.isEmpty()) return Explanation.NONE;
+        return common(ours, plain(candidate.ofType(PropertyType.IDENTIFIER)));
     }
 
     /** A kind of code, wherever it stands: its own properties, or any identifier that looks like one. */
     static Feature.Comparison code(String form, String... properties) {
         Predicate<String> looks = Pattern.compile(form).asMatchPredicate();
-        return (example, candidate, settings) ->
-                common(codes(example, looks, properties), codes(candidate, looks, properties));
+        return (example, candidate, settings) -> {
+            Map<String, String> ours = codes(example, looks, properties);
+            return ours.isEmpty() ? Explanation.NONE : common(ours, codes(candidate, looks, properties));
+        };
     }
 
     /** Branches of a bank share its first eight characters. */

@@ -1,6 +1,7 @@
 package org.ligature.screen.match;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ligature.index.entity.NameKinds;
 import org.ligature.name.NameComparer;
 import org.ligature.name.NameKind;
@@ -25,6 +27,7 @@ public final class Subject {
     private final NameKind kind;
     private final List<String> names;
     private final Map<NameKind, List<PreparedName>> prepared = new LinkedHashMap<>();
+    private final Map<PropertyType, Set<String>> byType = new ConcurrentHashMap<>();
 
     private Subject(Schema schema, SortedMap<String, List<String>> properties, Collection<String> names) {
         this.schema = schema;
@@ -81,11 +84,15 @@ public final class Subject {
 
     /** Values of a type by which things may be told apart, sorted. */
     public Set<String> ofType(PropertyType type) {
+        return byType.computeIfAbsent(type, this::gathered);
+    }
+
+    private Set<String> gathered(PropertyType type) {
         Set<String> values = new TreeSet<>();
         properties.forEach((name, given) -> {
             Property property = schema.property(name);
             if (property != null && property.type() == type && property.matchable()) values.addAll(given);
         });
-        return values;
+        return Collections.unmodifiableSet(values);
     }
 }
