@@ -18,7 +18,7 @@ class OwnersAndPathTest {
             PUBLISHER: Invented Monitor
             DATE: 2020-05-04
 
-            Calder Holdings Co., Ltd. holds a 60% stake in Halcor Optics Co., Ltd. The Kestovian Ministry of Mines holds a 70% stake in Calder Holdings Co., Ltd.
+            Halcor Optics Co., Ltd. is a subsidiary of Calder Holdings Co., Ltd. The Kestovian Ministry of Mines holds a 70% stake in Calder Holdings Co., Ltd.
             In 2015 Halcor Optics Co., Ltd. established a party committee.
             """;
     private static final String COMPANY = "Halcor Optics Co., Ltd.";
@@ -47,11 +47,11 @@ class OwnersAndPathTest {
         assertThat(terminal.run("owners", COMPANY, "--unreviewed"))
                 .as(terminal.err())
                 .isZero();
-        String text = terminal.out().replace('\u00a0', ' ');
+        String text = terminal.out().replace('\u00a0', ' ').replaceAll("\\s+", " ");
         assertThat(text)
-                .contains("60 % Calder Holdings", "70 % Kestovian Ministry of Mines (state body)", "42 %")
+                .contains("over 50 % Calder Holdings", "70 % Kestovian Ministry of Mines (state body)", "35–70 %")
                 .contains("by a majority of the shares", "by a party organisation inside it")
-                .contains("holds a 60% stake in Halcor Optics");
+                .contains("is a subsidiary of Calder Holdings");
     }
 
     @Test
@@ -61,7 +61,7 @@ class OwnersAndPathTest {
         JsonNode claims = json("owners", COMPANY, "--unreviewed", "--json").path("notes");
         String stake = StreamSupport.stream(claims.spliterator(), false)
                 .map(n -> n.path("claim"))
-                .filter(c -> c.path("quote").asString().contains("60%"))
+                .filter(c -> c.path("quote").asString().contains("subsidiary"))
                 .findFirst()
                 .orElseThrow()
                 .path("id")
@@ -69,7 +69,7 @@ class OwnersAndPathTest {
         assertThat(terminal.run("review", "accept", stake)).as(terminal.err()).isZero();
         JsonNode owners = json("owners", COMPANY, "--json");
         assertThat(owners.path("shares")).hasSize(1);
-        assertThat(owners.path("shares").get(0).path("low").asDouble()).isEqualTo(0.6);
+        assertThat(owners.path("shares").get(0).path("low").asDouble()).isEqualTo(0.500000001);
         assertThat(owners.path("shares").get(0).path("low_by").get(0).asInt()).isEqualTo(1);
     }
 

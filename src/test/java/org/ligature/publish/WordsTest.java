@@ -36,7 +36,7 @@ class WordsTest {
             "web.verdict.",
             "web.how.",
             "web.lang.",
-            "web.scheme.");
+            "web.scheme.", "ties.control.", "ties.fifty.", "ties.overlap.", "ties.type.");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {

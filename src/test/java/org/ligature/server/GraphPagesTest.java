@@ -31,7 +31,7 @@ class GraphPagesTest {
             PUBLISHER: Invented Monitor
             DATE: 2020-05-04
 
-            Calder Holdings Co., Ltd. holds a 60% stake in Halcor Optics Co., Ltd. The Kestovian Ministry of Mines holds a 70% stake in Calder Holdings Co., Ltd.
+            Halcor Optics Co., Ltd. is a subsidiary of Calder Holdings Co., Ltd. The Kestovian Ministry of Mines holds a 70% stake in Calder Holdings Co., Ltd.
             In 2015 Halcor Optics Co., Ltd. established a party committee. Calder Holdings Co., Ltd. supplied cameras to the Kestrin Police Department.
             """;
     private static final String COMPANY = "Halcor%20Optics%20Co.%2C%20Ltd.";
@@ -99,9 +99,9 @@ class GraphPagesTest {
     void ownersGiveSharesWithNotesThatLeadToTheWords() {
         Page page = browser.page(o -> o);
         page.navigate(address("owners"));
-        assertThat(page.locator("#shares").innerText().replace('\u00a0', ' ')).contains("60 %", "42 %");
+        assertThat(page.locator("#shares").innerText().replace('\u00a0', ' ')).contains("over 50 %", "35–70 %");
         page.locator("#shares .notes a").first().click();
-        assertThat(page.locator(".noted li:target blockquote mark").innerText()).contains("stake");
+        assertThat(page.locator(".noted li:target blockquote mark").innerText()).contains("Calder");
         page.locator(".noted li:target a.open").click();
         assertThat(page.url()).contains("/document/");
         page.context().close();
