@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,13 +36,6 @@ class PlantedCorpusTest {
         Set<String> hit = new TreeSet<>(own);
         hit.retainAll(truth);
         Score score = new Score(hit.size(), own.size(), truth.size());
-        System.out.printf(
-                Locale.ROOT,
-                "%-12s precision %.3f recall %.3f of %d%n",
-                finder,
-                score.precision(),
-                score.recall(),
-                truth.size());
         assertThat(truth).as(finder + " planted").isNotEmpty();
         assertThat(score.precision()).as(finder + " precision: " + own).isGreaterThanOrEqualTo(LEAST);
         assertThat(score.recall()).as(finder + " recall").isGreaterThanOrEqualTo(LEAST);

@@ -51,7 +51,8 @@ class ClaimLinesTest {
                                         "times",
                                         "flags",
                                         "segments",
-                                        "state"));
+                                        "state",
+                                        "replies"));
     }
 
     @Test
