@@ -31,9 +31,8 @@ final class Served implements Serving {
                 wish.port(),
                 wish.token(),
                 new TreeSet<>(wish.data().origins()));
-        Holdings holdings = Holdings.load(
-                workspace.folder().resolve("index"),
-                () -> sources(workspace, pack, wish.data()));
+        Holdings holdings =
+                Holdings.load(workspace.folder().resolve("index"), () -> sources(workspace, pack, wish.data()));
         Desk desk = new Desk(workspace, pack);
         try {
             Workbench.Options options = new Workbench.Options(access, wish.lang(), wish.user(), LARGEST);
