@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.ligature.index.names.NameIndex;
 import org.ligature.index.names.NameIndexBuilder;
@@ -16,22 +17,45 @@ import org.ligature.name.NameComparer;
 import org.ligature.name.NameKind;
 import org.ligature.name.Part;
 import org.ligature.name.PreparedName;
+import org.ligature.name.Spelling;
 
 /** Finds the entities that names may mean. Immutable once built, safe for many threads. */
 public final class Screener {
     /** So many names are compared for one name of a query. */
-    private static final int CANDIDATES = 60;
+    private static final int CANDIDATES = 100;
     /** Names are kept ready to compare while there are no more than this; else they are made ready again for each comparison. */
     private static final int READY = 300_000;
     /** A country or date that both have, and that differs, makes it that much less likely. */
     private static final double OTHER_COUNTRY = 0.85;
 
     private static final double OTHER_DATE = 0.7;
+    private static final double STEEP = 30;
+    private static final double HALF = 0.8;
 
     private final NameComparer comparer = NameComparer.standard();
     private final NameIndex index;
     private final List<Known> known;
-    private final @Nullable List<PreparedName> ready;
+    private final @Nullable List<Ready> ready;
+
+    /** A name made ready to compare, by its words and by its letters. */
+    private record Ready(PreparedName words, Spelling letters) {
+        static Ready of(String name, NameKind kind) {
+            return new Ready(NameComparer.standard().prepare(name, kind), Spelling.of(name));
+        }
+
+        /** What to look it up by. */
+        long[] keys() {
+            return LongStream.concat(
+                            LongStream.of(NameComparer.standard().keys(words)), LongStream.of(letters.keys()))
+                    .distinct()
+                    .toArray();
+        }
+
+        /** The probability that the letters give: fitted on misspelt names of a sanctions list, see docs/benchmarks.md. */
+        double spelled(Ready other) {
+            return 1 / (1 + Math.exp(-STEEP * (letters.likeness(other.letters) - HALF)));
+        }
+    }
 
     /** What is kept of an entity. */
     private record Known(
@@ -43,7 +67,7 @@ public final class Screener {
             List<String> countries,
             List<String> dates) {}
 
-    private Screener(NameIndex index, List<Known> known, @Nullable List<PreparedName> ready) {
+    private Screener(NameIndex index, List<Known> known, @Nullable List<Ready> ready) {
         this.index = index;
         this.known = known;
         this.ready = ready;
@@ -51,11 +75,10 @@ public final class Screener {
 
     /** Gathers entities; several pieces of one entity, with one id, count as one. */
     public static final class Builder {
-        private final NameComparer comparer = NameComparer.standard();
         private final NameIndexBuilder names = new NameIndexBuilder();
         private final List<Known> known = new ArrayList<>();
         private final Map<String, Integer> numbers = new HashMap<>();
-        private @Nullable List<PreparedName> ready = new ArrayList<>();
+        private @Nullable List<Ready> ready = new ArrayList<>();
 
         /** Takes in an entity. */
         public Builder add(Entity entity) {
@@ -64,10 +87,10 @@ public final class Screener {
             else known.set(number, joined(known.get(number), entity));
             NameKind kind = Subject.kind(entity.schema());
             for (String name : Subject.names(entity)) {
-                PreparedName prepared = comparer.prepare(name, kind);
-                if (prepared.isEmpty()) continue;
-                names.add(name, comparer.keys(prepared), number);
-                if (ready != null) ready.add(prepared);
+                Ready made = Ready.of(name, kind);
+                if (made.words().isEmpty()) continue;
+                names.add(name, made.keys(), number);
+                if (ready != null) ready.add(made);
                 if (ready != null && ready.size() > READY) ready = null;
             }
             return this;
@@ -135,13 +158,15 @@ public final class Screener {
     }
 
     private void look(Query query, String name, Map<Integer, Best> best) {
-        PreparedName asked = comparer.prepare(name, query.kind());
-        if (asked.isEmpty()) return;
-        for (int candidate : index.candidates(comparer.keys(asked), CANDIDATES)) {
+        Ready asked = Ready.of(name, query.kind());
+        if (asked.words().isEmpty()) return;
+        for (int candidate : index.candidates(asked.keys(), CANDIDATES)) {
             int owner = index.owner(candidate);
             Known entity = known.get(owner);
             if (apart(query.kind(), entity.kind())) continue;
-            double score = comparer.score(asked, prepared(candidate, entity.kind())) * agreement(query, entity);
+            Ready found = ready(candidate, entity.kind());
+            double score = Math.max(comparer.score(asked.words(), found.words()), asked.spelled(found));
+            score *= agreement(query, entity);
             best.merge(owner, new Best(candidate, name, score), (a, b) -> a.score() >= b.score() ? a : b);
         }
     }
@@ -151,8 +176,8 @@ public final class Screener {
         return asked != kind && asked != NameKind.OTHER && kind != NameKind.OTHER;
     }
 
-    private PreparedName prepared(int name, NameKind kind) {
-        return ready != null ? ready.get(name) : comparer.prepare(index.text(name), kind);
+    private Ready ready(int name, NameKind kind) {
+        return ready != null ? ready.get(name) : Ready.of(index.text(name), kind);
     }
 
     private static double agreement(Query query, Known entity) {
@@ -182,10 +207,16 @@ public final class Screener {
     }
 
     private Hit hit(Query query, Known entity, Best best) {
-        PreparedName asked = comparer.prepare(best.queried(), query.kind());
-        Comparison why = comparer.compare(asked, prepared(best.name(), entity.kind()));
+        Ready asked = Ready.of(best.queried(), query.kind());
+        Ready found = ready(best.name(), entity.kind());
+        Comparison why = comparer.compare(asked.words(), found.words());
         List<String> reasons =
                 new ArrayList<>(why.parts().stream().map(Part::reason).toList());
+        if (asked.spelled(found) > why.score())
+            reasons.addFirst(String.format(
+                    Locale.ROOT,
+                    "spelled alike: %.0f %% of the letters",
+                    100 * asked.letters().likeness(found.letters())));
         if (differ(query.countries(), entity.countries()))
             reasons.add("other country: " + String.join(", ", entity.countries()));
         if (otherDate(query.dates(), entity.dates())) reasons.add("other date: " + String.join(", ", entity.dates()));

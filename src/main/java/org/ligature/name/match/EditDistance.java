@@ -1,7 +1,7 @@
 package org.ligature.name.match;
 
 /** Edits between two short words, neighbours swapped counting as one: bit-parallel, after Hyyrö. */
-final class EditDistance {
+public final class EditDistance {
     private static final int SYMBOLS = 128;
     private static final int MOST = 63;
 
@@ -10,7 +10,7 @@ final class EditDistance {
     /**
      * Insertions, deletions, replacements and swaps of neighbours; words longer than 63 letters are compared by their first 63.
      */
-    int between(char[] a, int aFrom, int aTo, char[] b, int bFrom, int bTo) {
+    public int between(char[] a, int aFrom, int aTo, char[] b, int bFrom, int bTo) {
         int m = Math.min(aTo - aFrom, MOST);
         int n = Math.min(bTo - bFrom, MOST);
         if (m == 0) return n;
