@@ -157,13 +157,14 @@ public final class MatchLoad {
                     .POST(HttpRequest.BodyPublishers.ofString(body))
                     .build();
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) bad.incrementAndGet();
-            else if (micros != null) {
+            if (answer.statusCode() != 200) {
+                if (bad.getAndIncrement() == 0) System.out.println("First failure: status " + answer.statusCode());
+            } else if (micros != null) {
                 micros.add((System.nanoTime() - due) / 1000);
                 if (answer.body().contains("\"match\":true")) found.incrementAndGet();
             }
         } catch (IOException | InterruptedException e) {
-            bad.incrementAndGet();
+            if (bad.getAndIncrement() == 0) System.out.println("First failure: " + e);
         }
     }
 
