@@ -36,7 +36,11 @@ class WordsTest {
             "web.verdict.",
             "web.how.",
             "web.lang.",
-            "web.scheme.", "ties.control.", "ties.fifty.", "ties.overlap.", "ties.type.");
+            "web.scheme.",
+            "ties.control.",
+            "ties.fifty.",
+            "ties.overlap.",
+            "ties.type.");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
