@@ -18,8 +18,8 @@ final class Citations {
     /** A word never gives back what it took: a name in capitals would be split in countless ways. */
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}'’&.-]*+";
 
-    private static final String NAME = "(?:<i>|\\*|\\[)?(?<![\\p{L}\\p{N}])(" + WORD + "(?:\\s(?:(?:of|for|and|the|on|in)\\s)?"
-            + WORD + "){0,6})";
+    private static final String NAME =
+            "(?:<i>|\\*|\\[)?(?<![\\p{L}\\p{N}])(" + WORD + "(?:\\s(?:(?:of|for|and|the|on|in)\\s)?" + WORD + "){0,6})";
     private static final Pattern BEFORE = Pattern.compile(
             "(?:[Aa]ccording to|[Rr]eported by|[Pp]ublished (?:by|in|on)|[Cc]it(?:ed|ing)(?: by)?|[Qq]uoted (?:in|by)"
                     + "|first reported in) (?:a |an |the |by )?(?:<i>|\\*|\\[|report by |article in )*(?:the )?"
