@@ -45,8 +45,7 @@ public final class Screener {
 
         /** What to look it up by. */
         long[] keys() {
-            return LongStream.concat(
-                            LongStream.of(NameComparer.standard().keys(words)), LongStream.of(letters.keys()))
+            return LongStream.concat(LongStream.of(NameComparer.standard().keys(words)), LongStream.of(letters.keys()))
                     .distinct()
                     .toArray();
         }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ligature.name.lexicon.LegalForms;
-import org.ligature.name.lexicon.Table;
+import org.ligature.name.table.Table;
 
 class TablesTest {
     @Test

@@ -54,7 +54,7 @@ class WorkJourneyTest {
             page.waitForCondition(() -> page.locator(".past form").count() == 2);
             assertThat(states(served, "amended")).isZero();
 
-            page.locator("details.bulk summary").click();
+            page.locator("details.bulk summary").last().click();
             page.locator("details.bulk form")
                     .last()
                     .locator("button[value=accept]")

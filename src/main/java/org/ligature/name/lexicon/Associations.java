@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ligature.name.table.Table;
 
 /** English words that go with Chinese characters and pairs of them in the names of listed companies. */
 public final class Associations {

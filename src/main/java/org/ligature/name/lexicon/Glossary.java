@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ligature.name.table.Table;
 
 /** Chinese words that many company names share, with their English ones. */
 public final class Glossary {

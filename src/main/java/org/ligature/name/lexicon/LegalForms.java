@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.name.script.Romaniser;
 import org.ligature.name.script.Simplified;
 import org.ligature.name.script.Words;
+import org.ligature.name.table.Table;
 
 /** The legal forms of companies, by spelling. */
 public final class LegalForms {

@@ -3,6 +3,7 @@ package org.ligature.name.lexicon;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ligature.name.table.Table;
 
 /** What single words are worth: their role, the word they stand for, and how much they tell names apart. */
 public final class Vocabulary {

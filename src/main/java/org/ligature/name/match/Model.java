@@ -1,7 +1,7 @@
 package org.ligature.name.match;
 
 import java.util.List;
-import org.ligature.name.lexicon.Table;
+import org.ligature.name.table.Table;
 
 /** A logistic model: the probability that two names with these features name the same thing. */
 public final class Model {

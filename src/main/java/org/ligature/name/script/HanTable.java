@@ -3,7 +3,7 @@ package org.ligature.name.script;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ligature.name.lexicon.Table;
+import org.ligature.name.table.Table;
 
 /** Readings and simplified forms of single Chinese characters. */
 final class HanTable {

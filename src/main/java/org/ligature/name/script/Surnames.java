@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ligature.name.lexicon.Table;
+import org.ligature.name.table.Table;
 
 /** Chinese family names: how they are read as names, and how they are spelled abroad. */
 final class Surnames {

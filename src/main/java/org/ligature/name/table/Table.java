@@ -1,4 +1,4 @@
-package org.ligature.name.lexicon;
+package org.ligature.name.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
