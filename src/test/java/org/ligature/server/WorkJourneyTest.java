@@ -32,6 +32,8 @@ class WorkJourneyTest {
             page.locator("#runs b").waitFor();
             Browser.shoot(page, "journey-2-read");
             page.locator("#runs a[href='/review']").click();
+            page.waitForURL(u -> u.endsWith("/review"));
+            page.waitForLoadState();
 
             int all = served.desk.refreshed().claims().size();
             assertThat(all).isGreaterThan(10);

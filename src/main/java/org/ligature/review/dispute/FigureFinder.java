@@ -14,6 +14,8 @@ import org.ligature.model.Role;
 /** Two figures for one thing, beyond rounding, as of one date. */
 final class FigureFinder implements Finder {
     /** What the kind of claim counts wherever it stands, so that its object does not part the question. */
+    private static final String MEMBERS = "party_member_count";
+
     private static final List<String> OWN = List.of("party_member_count");
 
     /** Kinds in which several sums from one provider are several grants, and only one day makes them one. */
@@ -49,7 +51,9 @@ final class FigureFinder implements Finder {
         String about = OWN.contains(claim.type())
                 ? ""
                 : claim.object().map(FigureFinder::named).orElse("");
-        String question = String.join("|", claim.type(), amount.unit(), about);
+        // Members stay members, whether a text counts them as employees or people.
+        String unit = claim.type().equals(MEMBERS) ? "" : amount.unit();
+        String question = String.join("|", claim.type(), unit, about);
         String asked = String.join(
                 " · ",
                 List.of(claim.type(), amount.unit(), about).stream()
