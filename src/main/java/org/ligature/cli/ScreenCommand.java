@@ -52,7 +52,7 @@ final class ScreenCommand extends Task {
     @Option(
             names = "--threshold",
             paramLabel = "SCORE",
-            description = "Score from which a result is a match (default: 0.5).")
+            description = "Score from which a result is a match (default: 0.42).")
     double threshold = NameComparer.standard().threshold();
 
     @Option(

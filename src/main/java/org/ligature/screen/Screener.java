@@ -22,7 +22,7 @@ import org.ligature.name.Spelling;
 /** Finds the entities that names may mean. Immutable once built, safe for many threads. */
 public final class Screener {
     /** So many names are compared for one name of a query. */
-    private static final int CANDIDATES = 100;
+    private static final int CANDIDATES = 60;
     /** Names are kept ready to compare while there are no more than this; else they are made ready again for each comparison. */
     private static final int READY = 300_000;
     /** A country or date that both have, and that differs, makes it that much less likely. */
