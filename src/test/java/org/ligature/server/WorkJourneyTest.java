@@ -3,10 +3,12 @@ package org.ligature.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ligature.model.ReviewedClaim;
@@ -132,5 +134,24 @@ class WorkJourneyTest {
         return served.desk.refreshed().claims().stream()
                 .filter(c -> c.state().equals(state))
                 .count();
+    }
+
+    @Test
+    void aDroppedFileIsRead() {
+        try (Browser browser = Browser.open();
+                Served served = Served.of(folder)) {
+            Page page = browser.page(o -> o.setAcceptDownloads(false));
+            page.navigate(served.at("/sources"));
+            JSHandle files = page.evaluateHandle("""
+                    () => {
+                        const files = new DataTransfer();
+                        files.items.add(new File(["Halcor Optics has a party committee."], "halcor.txt", {type: "text/plain"}));
+                        return files;
+                    }""");
+            page.dispatchEvent("#drop", "drop", Map.of("dataTransfer", files));
+            page.locator("#runs b").waitFor();
+            assertThat(served.desk.refreshed().claims()).isNotEmpty();
+            assertThat(browser.complaints()).isEmpty();
+        }
     }
 }
