@@ -12,6 +12,7 @@ import org.ligature.model.Failure;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Role;
 import org.ligature.model.SearchRecord;
+import org.ligature.review.dispute.Disputes;
 
 /** Everything that the ledger said at one moment; never changes. */
 public final class Shelf {
@@ -100,6 +101,16 @@ public final class Shelf {
 
     public List<SearchRecord> searches() {
         return searches;
+    }
+
+    /** What claims disagree about, whoever they are about. */
+    public Disputes disputes() {
+        return remembered(Disputes.class, "all", () -> Disputes.among(claims));
+    }
+
+    /** What the claims about somebody disagree about. */
+    public Disputes disputes(Subject subject) {
+        return remembered(Disputes.class, "of " + subject.key(), () -> Disputes.among(subject.own()));
     }
 
     /**

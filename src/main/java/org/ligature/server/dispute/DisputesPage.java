@@ -9,7 +9,6 @@ import org.ligature.ledger.DisputeRuling;
 import org.ligature.model.LigatureException;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.pipeline.desk.Desk;
-import org.ligature.pipeline.desk.Shelf;
 import org.ligature.publish.data.DisputesJson;
 import org.ligature.publish.data.Table;
 import org.ligature.review.dispute.Dispute;
@@ -41,9 +40,7 @@ public final class DisputesPage implements Leaf {
     }
 
     private Disputes found(Asked asked) {
-        Shelf shelf = desk.shelf();
-        Disputes all = shelf.remembered(Disputes.class, "all", () -> Disputes.among(shelf.claims()));
-        Disputes about = all.about(asked.text("about"));
+        Disputes about = desk.shelf().disputes().about(asked.text("about"));
         return asked.text("decided").isEmpty()
                 ? about.without(desk.workspace().ledger().rulings().all().keySet())
                 : about;
@@ -83,8 +80,7 @@ public final class DisputesPage implements Leaf {
     /** Decides about one dispute. */
     public void decide(Asked asked) {
         String id = asked.field("dispute");
-        Shelf shelf = desk.shelf();
-        boolean known = Disputes.among(shelf.claims()).byId(id).isPresent();
+        boolean known = desk.shelf().disputes().byId(id).isPresent();
         if (id.isEmpty() || !known) throw Refused.notFound("There is no such dispute now.");
         desk.workspace().ledger().rulings().rule(id, ruled(asked.field("ruling")), asked.field("note"), user);
         desk.refreshed();

@@ -23,7 +23,6 @@ import org.ligature.publish.VisibleText;
 import org.ligature.publish.Words;
 import org.ligature.publish.html.Chart;
 import org.ligature.publish.html.FactParts;
-import org.ligature.review.dispute.Dispute;
 import org.ligature.review.dispute.Disputes;
 import org.ligature.review.origin.Support;
 import org.ligature.review.time.Series;
@@ -44,15 +43,34 @@ public final class Entity {
     private final Profile profile;
     private final Desk desk;
     private final Map<String, Set<String>> disputes;
+    private final int disputed;
     private final FactParts parts;
+    private final List<FactLine> replies;
+    private final List<FactLine> others;
+    private final List<FactLine> named;
+    private final List<FactLine> dated;
 
-    Entity(Frame frame, Subject subject, Profile profile, Desk desk, Map<String, Set<String>> disputes) {
+    Entity(Frame frame, Subject subject, Profile profile, Desk desk, Disputes disputes) {
         this.frame = frame;
         this.subject = subject;
         this.profile = profile;
         this.desk = desk;
-        this.disputes = disputes;
+        this.disputes = disputes.byClaim();
+        this.disputed = disputes.without(
+                        desk.workspace().ledger().rulings().all().keySet())
+                .disputes()
+                .size();
         this.parts = new FactParts(frame.words());
+        this.replies = inPlace(FactLine.of(profile.replies(), this.disputes));
+        this.others = FactLine.of(profile.named(), this.disputes);
+        int most = only().equals("named") ? MANY : subject.own().isEmpty() ? TIMELINE : FEW;
+        this.named = inPlace(others.stream().limit(most).toList());
+        this.dated = FactLine.of(
+                profile.facts()
+                        .filter(f -> f.date() != null)
+                        .sorted(Comparator.comparing(Fact::reviewed, Fact.ORDER))
+                        .toList(),
+                this.disputes);
     }
 
     public Frame frame() {
@@ -147,31 +165,29 @@ public final class Entity {
     private Section section(Cell cell) {
         List<FactLine> lines = FactLine.of(cell.facts(), disputes);
         int most = only().isEmpty() ? FEW : MANY;
-        List<FactLine> shown = lines.stream().limit(most).map(this::inPlace).toList();
+        List<FactLine> shown = inPlace(lines.stream().limit(most).toList());
         return new Section(cell.tie(), shown, lines.size(), cell.count());
     }
 
-    private FactLine inPlace(FactLine line) {
-        return line.with(
-                f -> f.with(desk.texts().around(f.claim().evidence().quotes().getFirst())));
+    /** Lines with their words as they stand in the documents, which have to be read for it. */
+    private List<FactLine> inPlace(List<FactLine> lines) {
+        return lines.stream()
+                .map(line -> line.with(f ->
+                        f.with(desk.texts().around(f.claim().evidence().quotes().getFirst()))))
+                .toList();
     }
 
     public List<FactLine> replies() {
-        return FactLine.of(profile.replies(), disputes).stream()
-                .map(this::inPlace)
-                .toList();
+        return replies;
     }
 
     public List<FactLine> named() {
-        return FactLine.of(profile.named(), disputes).stream()
-                .limit(only().equals("named") ? MANY : subject.own().isEmpty() ? TIMELINE : FEW)
-                .map(this::inPlace)
-                .toList();
+        return named;
     }
 
     /** How many lines about others are left out. */
     public int namedLeft() {
-        return FactLine.of(profile.named(), disputes).size() - named().size();
+        return others.size() - named.size();
     }
 
     /** What reviewers rejected, where that is asked for. */
@@ -204,20 +220,13 @@ public final class Entity {
 
     /** What happened when, oldest first. */
     public List<FactLine> timeline() {
-        List<Fact> dated = profile.facts()
-                .filter(f -> f.date() != null)
-                .sorted(Comparator.comparing(Fact::reviewed, Fact.ORDER))
-                .toList();
-        List<FactLine> lines = FactLine.of(dated, disputes);
         int most = only().equals("timeline") ? MANY * 4 : TIMELINE;
-        return lines.subList(Math.max(0, lines.size() - most), lines.size());
+        return dated.subList(Math.max(0, dated.size() - most), dated.size());
     }
 
     /** How many dated lines there are that the timeline leaves out: the oldest. */
     public int timelineLeft() {
-        long dated = FactLine.of(profile.facts().filter(f -> f.date() != null).toList(), disputes)
-                .size();
-        return (int) dated - timeline().size();
+        return dated.size() - timeline().size();
     }
 
     public String tieName(Fact fact) {
@@ -265,21 +274,14 @@ public final class Entity {
 
     /** How many questions about it are answered differently. */
     public int disputed() {
-        return open().size();
-    }
-
-    private List<Dispute> open() {
-        return Disputes.among(subject.own())
-                .without(desk.workspace().ledger().rulings().all().keySet())
-                .disputes();
+        return disputed;
     }
 
     public String disputesLink() {
-        return "/disputes?about="
-                + org.ligature.server.http.Asked.encoded(subject.who().caption());
+        return "/disputes?about=" + Asked.encoded(subject.who().caption());
     }
 
     public String reviewLink() {
-        return "/review?subject=" + org.ligature.server.http.Asked.encoded(subject.key());
+        return "/review?subject=" + Asked.encoded(subject.key());
     }
 }

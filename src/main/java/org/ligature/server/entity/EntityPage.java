@@ -1,8 +1,6 @@
 package org.ligature.server.entity;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.model.SearchRecord;
@@ -17,7 +15,6 @@ import org.ligature.publish.VisibleText;
 import org.ligature.publish.data.ClaimCsv;
 import org.ligature.publish.data.Table;
 import org.ligature.publish.data.ViewJson;
-import org.ligature.review.dispute.Disputes;
 import org.ligature.server.http.Asked;
 import org.ligature.server.http.Refused;
 import org.ligature.server.page.Frame;
@@ -38,9 +35,8 @@ public final class EntityPage implements Leaf {
         Shelf shelf = desk.shelf();
         Subject subject = subject(shelf, asked);
         Profile profile = profile(shelf, subject, false);
-        Map<String, Set<String>> disputes = Disputes.among(subject.own()).byClaim();
         Frame frame = Frame.of(asked, desk, subject.who().caption(), "");
-        frame.render("entity", new Entity(frame, subject, profile, desk, disputes));
+        frame.render("entity", new Entity(frame, subject, profile, desk, shelf.disputes(subject)));
     }
 
     private static Subject subject(Shelf shelf, Asked asked) {

@@ -14,7 +14,6 @@ import org.ligature.publish.Fact;
 import org.ligature.publish.Source;
 import org.ligature.publish.VisibleText;
 import org.ligature.publish.html.FactParts;
-import org.ligature.review.dispute.Disputes;
 import org.ligature.schema.TieType;
 import org.ligature.server.page.Frame;
 import org.ligature.server.page.Links;
@@ -177,7 +176,7 @@ public final class ReviewView {
         ReviewedClaim claim = shown.claim();
         if (claim == null) return List.of();
         Subject subject = shelf.subject(shelf.key(claim.claim().subject())).orElseThrow();
-        return Disputes.among(subject.own()).byClaim().getOrDefault(claim.id(), java.util.Set.of()).stream()
+        return shelf.disputes(subject).byClaim().getOrDefault(claim.id(), java.util.Set.of()).stream()
                 .flatMap(id -> shelf.claim(id).stream())
                 .map(c -> new Fact(
                         0,
