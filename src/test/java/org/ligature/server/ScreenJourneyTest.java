@@ -103,7 +103,7 @@ class ScreenJourneyTest {
         Browser.shoot(page, "screen-journey-2-results");
         assertThat(page.locator(".screened > h2 bdi").allInnerTexts())
                 .containsExactly("Karsholt Telecom", "Brem Works", "Velmarin Optics");
-        assertThat(page.locator(".known").first().innerText()).contains("Karsholt Telecom");
+        assertThat(page.locator(".tied").first().innerText()).contains("Karsholt Telecom");
 
         page.keyboard().press("j");
         page.keyboard().press("y");

@@ -10,6 +10,14 @@ final class Labels {
 
     private Labels() {}
 
+    /** Threshold and limit of a run. */
+    static List<String> settings(Screening run) {
+        return Stream.of(run.threshold().split(" "))
+                .filter(s -> s.startsWith("threshold=") || s.startsWith("limit="))
+                .map(s -> s.substring(s.indexOf('=') + 1))
+                .toList();
+    }
+
     /** Data sets with the first figures of their versions, such as {@code ofac@d-1f3a9c…}. */
     static List<String> versions(Screening run) {
         return Stream.of(run.datasets().split(" "))

@@ -8,6 +8,7 @@ import org.ligature.ledger.MatchDecision;
 import org.ligature.ledger.NotedRun;
 import org.ligature.ledger.Screenings;
 import org.ligature.model.LigatureException;
+import org.ligature.pipeline.datasets.DatasetShelf;
 import org.ligature.pipeline.desk.Desk;
 import org.ligature.pipeline.screening.DecidedRow;
 import org.ligature.pipeline.screening.ListScreening;
@@ -29,6 +30,7 @@ final class RunPage {
     private final String user;
     private final Shown shown;
     private final StoredOrders orders;
+    private final Entries entries;
 
     RunPage(Desk desk, Jobs jobs, Shown shown, String user) {
         this.desk = desk;
@@ -36,6 +38,7 @@ final class RunPage {
         this.user = user;
         this.shown = shown;
         this.orders = new StoredOrders(desk.workspace());
+        this.entries = new Entries(new DatasetShelf(desk.workspace()));
     }
 
     /** Shows the run. */
@@ -50,7 +53,11 @@ final class RunPage {
         Frame frame = Frame.of(asked, desk, run.run().list(), "screen");
         Optional<RunResults> results = shown.results(run);
         if (results.isEmpty()) frame.render("screengone", new RunHead(frame, run));
-        else frame.render("screenrun", new RunView(frame, desk, run, results.get(), decisions()));
+        else frame.render("screenrun", view(frame, run, results.get()));
+    }
+
+    private RunView view(Frame frame, NotedRun run, RunResults results) {
+        return new RunView(frame, new RunView.Beside(new Ties(desk), entries), run, results, decisions());
     }
 
     /** A run without results; of one that an earlier process left, only that it was stopped is known. */
@@ -151,7 +158,7 @@ final class RunPage {
     private void answer(Asked asked, NotedRun run, RunResults results, int at, String entity) {
         if (asked.partial()) {
             Frame frame = Frame.of(asked, desk, run.run().list(), "screen");
-            RunView view = new RunView(frame, desk, run, results, decisions());
+            RunView view = view(frame, run, results);
             Answers.html(asked.context(), "screenanswer", new RunView.Answer(view, row(results, at), at));
             return;
         }

@@ -4,41 +4,47 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ligature.ledger.MatchDecision;
 import org.ligature.ledger.NotedRun;
-import org.ligature.pipeline.desk.Desk;
 import org.ligature.pipeline.desk.Subject;
 import org.ligature.pipeline.screening.DecidedRow;
 import org.ligature.pipeline.screening.ListScreening;
 import org.ligature.pipeline.screening.RowState;
 import org.ligature.pipeline.screening.RunResults;
 import org.ligature.publish.VisibleText;
+import org.ligature.publish.html.FactParts;
 import org.ligature.screen.Hit;
 import org.ligature.server.page.Frame;
 import org.ligature.server.page.Links;
 
 /** What the template of a run's rows shows. */
 public final class RunView {
-    private static final int ROWS = 25;
+    private static final int ROWS = 20;
     private static final int LONGEST = 160;
 
     private final Frame frame;
-    private final Desk desk;
+    private final Ties ties;
+    private final Entries entries;
+    private final FactParts parts;
     private final NotedRun noted;
     private final RunResults results;
     private final Map<String, MatchDecision> decisions;
     private final Wanted wanted;
 
-    RunView(Frame frame, Desk desk, NotedRun noted, RunResults results, Map<String, MatchDecision> decisions) {
+    RunView(Frame frame, Beside beside, NotedRun noted, RunResults results, Map<String, MatchDecision> decisions) {
         this.frame = frame;
-        this.desk = desk;
+        this.ties = beside.ties();
+        this.entries = beside.entries();
+        this.parts = new FactParts(frame.words());
         this.noted = noted;
         this.results = results;
         this.decisions = decisions;
         this.wanted = Wanted.of(frame.asked(), results, decisions);
     }
+
+    /** What is shown beside a hit: what documents and data sets say. */
+    record Beside(Ties ties, Entries entries) {}
 
     /**
      * A row on the page.
@@ -52,6 +58,10 @@ public final class RunView {
 
     public Frame frame() {
         return frame;
+    }
+
+    public FactParts parts() {
+        return parts;
     }
 
     public NotedRun noted() {
@@ -167,11 +177,11 @@ public final class RunView {
     }
 
     public String score(Hit hit) {
-        return String.format(Locale.ROOT, "%.2f", hit.score());
+        return score(hit.score());
     }
 
     public String threshold() {
-        return String.format(Locale.ROOT, "%.2f", ListScreening.threshold(noted.run()));
+        return score(ListScreening.threshold(noted.run()));
     }
 
     public String kind(Hit hit) {
@@ -186,12 +196,17 @@ public final class RunView {
         return said.when().toString().substring(0, 16).replace('T', ' ');
     }
 
-    /** Whoever of the documents' companies and people bears the id or a name of a hit. */
-    public @Nullable Subject known(Hit hit) {
-        return Optional.ofNullable(desk.shelf().subjects().get(hit.id()))
-                .or(() -> desk.shelf().subject(hit.caption()))
-                .or(() -> desk.shelf().subject(hit.name()))
-                .orElse(null);
+    /** Whoever of the documents' companies and people a hit may name, or null. */
+    public Ties.@Nullable Tied tied(Hit hit) {
+        return ties.of(hit).orElse(null);
+    }
+
+    public List<Entries.Line> entry(Hit hit) {
+        return entries.of(hit);
+    }
+
+    public String score(double score) {
+        return String.format(Locale.ROOT, "%.2f", score);
     }
 
     public String link(Subject subject) {

@@ -51,6 +51,11 @@ public record ScreenView(
         return Labels.versions(run.run());
     }
 
+    /** Threshold and limit, in words. */
+    public String settings(NotedRun run) {
+        return frame.say("screen.settings.short", Labels.settings(run.run()).toArray());
+    }
+
     public String link(NotedRun run) {
         return Addresses.run(run.run().id()) + "?state=undecided";
     }
