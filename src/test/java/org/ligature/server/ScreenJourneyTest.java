@@ -108,7 +108,7 @@ class ScreenJourneyTest {
         page.keyboard().press("j");
         page.keyboard().press("y");
         page.locator("#r0 .verdict[data-verdict=confirmed]").waitFor();
-        page.waitForFunction("document.querySelector('.current') && document.querySelector('.current').id === 'r1-0'");
+        page.locator("#r1-0.current").waitFor();
         page.locator("#r1-0 [name=note]").fill("another place, another trade");
         page.keyboard().press("Escape");
         page.keyboard().press("n");
@@ -207,6 +207,7 @@ class ScreenJourneyTest {
         page.waitForURL(u -> !u.equals(before));
         page.locator("select[name=c1]").selectOption("name");
         start(page);
+        page.navigate(page.url().replaceFirst("\\?.*", ""));
         assertThat(page.locator(".screened > h2 bdi").allInnerTexts())
                 .containsExactly("Brem Works", "Karsholt Telecom");
         noComplaints();

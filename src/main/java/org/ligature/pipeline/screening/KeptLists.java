@@ -110,6 +110,7 @@ public final class KeptLists {
 
     private KeptList kept(String name, Path came) throws IOException {
         boolean sheet = Charsets.startsWith(came, "PK");
+        if (sheet) Sheets.check(came, name);
         String charset = sheet ? "XLSX" : Charsets.toUtf8(came, name);
         String safe = safe(name, sheet);
         Path named = Files.createTempDirectory(folder, "counted-").resolve(safe);

@@ -15,6 +15,7 @@ import org.ligature.pipeline.screening.RunResults;
 import org.ligature.publish.VisibleText;
 import org.ligature.publish.html.FactParts;
 import org.ligature.screen.Hit;
+import org.ligature.server.page.FactLine;
 import org.ligature.server.page.Frame;
 import org.ligature.server.page.Links;
 
@@ -199,6 +200,10 @@ public final class RunView {
     /** Whoever of the documents' companies and people a hit may name, or null. */
     public Ties.@Nullable Tied tied(Hit hit) {
         return ties.of(hit).orElse(null);
+    }
+
+    public String kind(FactLine line) {
+        return ties.kind(line, frame.words());
     }
 
     public List<Entries.Line> entry(Hit hit) {

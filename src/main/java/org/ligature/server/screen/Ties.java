@@ -16,6 +16,7 @@ import org.ligature.pipeline.desk.Subject;
 import org.ligature.publish.Fact;
 import org.ligature.publish.Identity;
 import org.ligature.publish.Source;
+import org.ligature.publish.Words;
 import org.ligature.schema.Schemata;
 import org.ligature.screen.Hit;
 import org.ligature.screen.Query;
@@ -52,6 +53,12 @@ public final class Ties {
         Subject same = shelf.subjects().get(hit.id());
         if (same != null) return tied(same, 1);
         return byName(hit.name(), hit.schema()).or(() -> byName(hit.caption(), hit.schema()));
+    }
+
+    /** The kind of tie that a line is about. */
+    String kind(FactLine line, Words words) {
+        String type = line.first().claim().type();
+        return desk.pack().tieType(type).map(t -> words.label(t.label())).orElse(type);
     }
 
     private Optional<Tied> byName(String name, String schema) {
