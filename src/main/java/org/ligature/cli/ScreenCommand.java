@@ -68,7 +68,8 @@ final class ScreenCommand extends Task {
     @Option(
             names = "--column",
             paramLabel = "WHAT=HEAD",
-            description = "Which column holds what: name, alias, schema, country or date (default: told by the heads).")
+            description =
+                    "Which column holds what: name, alias, schema, country or date; by its head, or by number as #2 (default: told by the heads).")
     Map<String, String> columns = new LinkedHashMap<>();
 
     @Option(

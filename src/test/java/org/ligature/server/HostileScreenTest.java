@@ -99,7 +99,8 @@ class HostileScreenTest {
     /** Brings a list, screens it, and waits for its rows; gives the run's address. */
     private String screened(String name, String text) throws Exception {
         String list = place(upload(name, text));
-        String run = place(post(list, "csrf=" + csrf() + "&said=yes&c1=name&dataset=evil&action=screen"));
+        String run = place(post(list, "csrf=" + csrf() + "&said=yes&c1=name&dataset=evil&action=screen"))
+                .replaceFirst("\\?.*", "");
         HttpResponse<String> json = get(run + ".json");
         for (int i = 0; i < 600 && json.statusCode() != 200; i++) {
             Thread.sleep(50);
@@ -114,7 +115,7 @@ class HostileScreenTest {
     void nothingOfAListOrADataSetBecomesMarkupOrAFormula() throws Exception {
         String run = screened(
                 "\\\"><img src=x onerror=alert(5)>.csv",
-                "\"><svg onload=alert(6)>,\u202eRTL\n" + EVIL + ",{{7*7}} ${7*7}\nHalcor \u202e scitpO,\n"
+                "<svg onload=alert(6)>,\u202eRTL\n" + EVIL + ",{{7*7}} ${7*7}\nHalcor \u202e scitpO,\n"
                         + "=cmd|' /C calc'!A0,\n\"never closed,\n" + "\ufffe\u0007,x\n");
         try (Browser browser = Browser.open()) {
             Page page = browser.page(o -> o);

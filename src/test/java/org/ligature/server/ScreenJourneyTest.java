@@ -83,6 +83,7 @@ class ScreenJourneyTest {
     private static void start(Page page) {
         page.locator("button[value=screen]").click();
         page.waitForURL(u -> u.contains("/screen/run/") && u.contains("state=undecided"));
+        page.locator("#states").waitFor();
     }
 
     private static void noComplaints() {
@@ -172,7 +173,7 @@ class ScreenJourneyTest {
         page.locator("button[value=screen]").click();
         page.waitForCondition(() -> {
             if (page.locator("#going").count() > 0)
-                page.locator("a[href*='/screen/run/']").first().click();
+                page.locator("main a[href*='/screen/run/']").first().click();
             return page.locator("#states").count() > 0;
         });
         page.locator("#states a[href*='undecided']").click();

@@ -10,6 +10,11 @@ public final class Addresses {
         return START + "/list/" + id;
     }
 
+    /** The rows of a run that wait for a decision. */
+    public static String undecided(String id) {
+        return run(id) + "?state=undecided";
+    }
+
     public static String run(String id) {
         return START + "/run/" + id;
     }

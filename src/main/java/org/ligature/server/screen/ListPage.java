@@ -115,7 +115,7 @@ final class ListPage implements Leaf {
             Setup setup = Setup.of(asked, heads, shelf.all());
             StoredOrders.Stored stored = orders.keep(list, setup.order(list, heads, user));
             jobs.start(stored);
-            asked.context().redirect(Addresses.run(stored.run()), HttpStatus.SEE_OTHER);
+            asked.context().redirect(Addresses.undecided(stored.run()), HttpStatus.SEE_OTHER);
         } catch (LigatureException e) {
             asked.context().status(422);
             show(asked, list, String.valueOf(e.getMessage()));

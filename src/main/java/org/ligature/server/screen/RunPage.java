@@ -80,7 +80,7 @@ final class RunPage {
     boolean over(Asked asked) {
         boolean part = asked.partial() && asked.text("part").equals("progress");
         if (!part || job(asked.part("run")).isPresent()) return false;
-        asked.context().header("HX-Redirect", Addresses.run(asked.part("run")) + "?state=undecided");
+        asked.context().header("HX-Redirect", Addresses.undecided(asked.part("run")));
         asked.context().status(HttpStatus.NO_CONTENT);
         return true;
     }
@@ -102,7 +102,7 @@ final class RunPage {
             case "stop" -> jobs.stop(id);
             case "resume" -> {
                 id = resumed(id);
-                asked.context().redirect(Addresses.run(id), HttpStatus.SEE_OTHER);
+                asked.context().redirect(Addresses.undecided(id), HttpStatus.SEE_OTHER);
                 return;
             }
             case "forget" -> {

@@ -57,7 +57,7 @@ public record ScreenView(
     }
 
     public String link(NotedRun run) {
-        return Addresses.run(run.run().id()) + "?state=undecided";
+        return Addresses.undecided(run.run().id());
     }
 
     public String link(Job job) {
