@@ -8,9 +8,12 @@
 
   function go(step) {
     const all = items();
-    if (!all.length) return false;
+    if (!all.length) return;
     const from = at && all.includes(at) ? all.indexOf(at) : step > 0 ? -1 : all.length;
-    const next = all[Math.min(all.length - 1, Math.max(0, from + step))];
+    to(all[Math.min(all.length - 1, Math.max(0, from + step))]);
+  }
+
+  function to(next) {
     if (at) at.classList.remove("current");
     at = next;
     at.classList.add("current");
@@ -18,7 +21,6 @@
     focus.focus({ preventScroll: true });
     at.scrollIntoView({ block: "nearest" });
     light(at.dataset.claim);
-    return true;
   }
 
   function light(claim) {
@@ -122,7 +124,10 @@
     back = null;
     if (!at) return;
     at.classList.add("current");
-    if (!at.querySelector("[data-item-key=u]") || !go(1)) at.querySelector("button").focus({ preventScroll: true });
+    const rest = items().slice(items().indexOf(at) + 1);
+    const next = rest.find((el) => el.matches(".hit:not(.far)") && el.querySelector("[data-item-key=y]"));
+    if (next && at.querySelector("[data-item-key=u]")) to(next);
+    else at.querySelector("button").focus({ preventScroll: true });
   });
 
   // After a cell was opened, the keyboard stays where it was.
