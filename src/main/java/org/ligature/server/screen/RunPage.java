@@ -87,7 +87,8 @@ final class RunPage {
 
     NotedRun run(String id) {
         if (job(id).isPresent())
-            throw new Refused(409, "The run is not over; its rows can be had when it is. See " + Addresses.run(id) + ".");
+            throw new Refused(
+                    409, "The run is not over; its rows can be had when it is. See " + Addresses.run(id) + ".");
         return shown.run(id)
                 .orElseThrow(
                         () -> Refused.notFound("There is no such run. Those that were made are listed at /screen."));
