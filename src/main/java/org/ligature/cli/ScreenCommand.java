@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class ScreenCommand extends Task {
-    private static final double LEAST = 0.3;
+    private static final double LEAST = ListScreening.SHOWN;
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "The list; its first row names the columns.")
     @Nullable
@@ -68,7 +68,8 @@ final class ScreenCommand extends Task {
     @Option(
             names = "--column",
             paramLabel = "WHAT=HEAD",
-            description = "Which column holds what: name, alias, schema, country or date (default: told by the heads).")
+            description =
+                    "Which column holds what: name, alias, schema, country or date; by its head, or by number as #2 (default: told by the heads).")
     Map<String, String> columns = new LinkedHashMap<>();
 
     @Option(

@@ -102,6 +102,10 @@ class HostileWebTest {
                 "/theme/party-state?open=%22%3E%3Cimg%20src%3Dx%3E&tie=nothing",
                 "/review?claim=%3Cscript%3E",
                 "/review?subject=%3Cscript%3Ealert(1)%3C%2Fscript%3E&batch=%3Cscript%3E.%3Cb%3E",
+                "/screen",
+                "/screen/list/%3Cscript%3E",
+                "/screen/run/..%2F..%2Fledger.db",
+                "/screen/run/%3Cscript%3E?state=%22%3E%3Cb%3E&last=9.9",
                 "/nowhere/%3Cscript%3E"));
         served.desk
                 .shelf()

@@ -62,6 +62,7 @@ class PagesTest {
                 List.of("document-pages", "/document/" + pdf + "?view=pages"),
                 List.of("review", "/review"),
                 List.of("sources", "/sources"),
+                List.of("screen", "/screen"),
                 List.of("help", "/help"),
                 List.of("missing", "/entity?id=Nobody"));
     }

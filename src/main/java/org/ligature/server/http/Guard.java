@@ -18,6 +18,8 @@ public final class Guard {
     private static final String TOO_LARGE =
             "The upload is larger than is allowed, or broke off; nothing of it was kept."
                     + " Larger files are read with: ligature ingest --max-mb";
+    private static final String LONG_LIST = "The list is larger than is allowed, or broke off; nothing of it was kept."
+            + " Larger lists are screened with: ligature screen FILE";
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -110,7 +112,7 @@ public final class Guard {
         try {
             return ctx.formParam("csrf");
         } catch (Exception e) { // Kotlin throws checked exceptions unseen.
-            throw new Refused(413, TOO_LARGE);
+            throw new Refused(413, ctx.path().startsWith("/screen") ? LONG_LIST : TOO_LARGE);
         }
     }
 

@@ -67,7 +67,8 @@ public final class Help {
                         "decision",
                         "reply",
                         "snapshot",
-                        "rendition")
+                        "rendition",
+                        "screening")
                 .stream()
                 .map(w -> List.of(frame.say("web.word." + w), frame.say("web.word." + w + ".is")))
                 .toList();

@@ -1,0 +1,21 @@
+package org.ligature.server.screen;
+
+/** The addresses of the pages of screening. */
+public final class Addresses {
+    public static final String START = "/screen";
+
+    private Addresses() {}
+
+    public static String list(String id) {
+        return START + "/list/" + id;
+    }
+
+    /** The rows of a run that wait for a decision. */
+    public static String undecided(String id) {
+        return run(id) + "?state=undecided";
+    }
+
+    public static String run(String id) {
+        return START + "/run/" + id;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ligature.server.screen;
+
+import org.jspecify.annotations.NullMarked;
