@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.ligature.resolve.block.Blocks;
 import org.ligature.resolve.trait.Field;
 import org.ligature.resolve.trait.Population;
@@ -22,16 +23,19 @@ public final class Matching {
     private static final int LEARNT = 1_000_000;
 
     private static final int OTHERS = 400_000;
+    private static final int STRIPE = 2048;
     private static final long SEED = 20_261_121;
 
     private final Population population;
     private final Blocks blocks;
+    private final ThreadLocal<Blocks.Walk> walks;
     private final Patterns patterns;
     private final Weights weights;
 
     private Matching(Population population, Blocks blocks) {
         this.population = population;
         this.blocks = blocks;
+        this.walks = ThreadLocal.withInitial(blocks::walk);
         this.patterns = new Patterns(population);
         this.weights = Estimation.of(tally(), population.size());
     }
@@ -51,14 +55,25 @@ public final class Matching {
 
     private Tally tally() {
         int every = every();
+        int stripes = (population.size() + STRIPE - 1) / STRIPE;
         Map<Long, Double> candidates = new HashMap<>();
-        Blocks.Walk walk = blocks.walk();
-        for (int e = 0; e < population.size(); e++) {
+        IntStream.range(0, stripes)
+                .parallel()
+                .mapToObj(i -> counted(i * STRIPE, Math.min((i + 1) * STRIPE, population.size()), every))
+                .toList()
+                .forEach(part -> part.forEach((pattern, n) -> candidates.merge(pattern, n, Double::sum)));
+        return new Tally(candidates, others(Tally.sum(candidates)));
+    }
+
+    private Map<Long, Double> counted(int from, int to, int every) {
+        Map<Long, Double> out = new HashMap<>();
+        Blocks.Walk walk = walks.get();
+        for (int e = from; e < to; e++) {
             if (mixed(e) % every != 0) continue;
             int entity = e;
-            walk.candidates(entity, o -> candidates.merge(patterns.of(entity, o), (double) every, Double::sum));
+            walk.candidates(entity, o -> out.merge(patterns.of(entity, o), (double) every, Double::sum));
         }
-        return new Tally(candidates, others(Tally.sum(candidates)));
+        return out;
     }
 
     private static int mixed(int entity) {
@@ -101,7 +116,7 @@ public final class Matching {
     /** Scores the candidates of some entities in a row; safe for many threads. */
     public List<Scored> score(int from, int to, double threshold) {
         List<Scored> out = new ArrayList<>();
-        Blocks.Walk walk = blocks.walk();
+        Blocks.Walk walk = walks.get();
         for (int e = from; e < Math.min(to, size()); e++) {
             int entity = e;
             IntConsumer each = other -> {

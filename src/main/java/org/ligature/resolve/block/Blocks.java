@@ -80,12 +80,13 @@ public final class Blocks {
     public final class Walk {
         private final int[] seen = new int[population.size()];
 
-        private Walk() {
-            Arrays.fill(seen, -1);
-        }
+        private int round;
+
+        private Walk() {}
 
         /** The entities with a lower number to be compared with one, each once, in no telling order. */
         public void candidates(int entity, IntConsumer each) {
+            round++;
             keys(population, entity).forEach(key -> {
                 int from = first(key << ENTITY_BITS);
                 int to = from;
@@ -94,8 +95,8 @@ public final class Blocks {
                 for (int i = from; i < to; i++) {
                     int other = (int) (postings[i] & ENTITY);
                     if (other >= entity) break;
-                    if (seen[other] == entity) continue;
-                    seen[other] = entity;
+                    if (seen[other] == round) continue;
+                    seen[other] = round;
                     if (comparable(entity, other)) each.accept(other);
                 }
             });
