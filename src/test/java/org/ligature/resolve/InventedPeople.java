@@ -43,8 +43,8 @@ public final class InventedPeople {
     private Entity person(String id, String name, String born, String address) {
         TreeMap<String, List<String>> properties = new TreeMap<>();
         properties.put("name", List.of(name));
-        if (random.nextInt(6) > 0) properties.put("birthDate", List.of(born));
-        if (random.nextInt(6) > 0) properties.put("address", List.of(address));
+        if (random.nextInt(12) > 0) properties.put("birthDate", List.of(born));
+        if (random.nextInt(12) > 0) properties.put("address", List.of(address));
         return new Entity(id, "Person", name, properties, new TreeSet<>(), new TreeSet<>(), null, null, null);
     }
 

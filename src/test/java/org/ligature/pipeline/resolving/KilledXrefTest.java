@@ -17,7 +17,7 @@ import org.ligature.testing.Program;
 
 /** A comparison that is killed at any moment goes on, and gives what an undisturbed one gives. */
 class KilledXrefTest {
-    private static final int KILLS = 4;
+    private static final int KILLS = 3;
 
     @TempDir
     Path folder;
@@ -27,7 +27,7 @@ class KilledXrefTest {
         Path list = folder.resolve("people.ftm.json");
         StringBuilder lines = new StringBuilder();
         new InventedPeople(9)
-                .people(5000)
+                .people(2500)
                 .forEach(e -> lines.append(new String(EntityLines.bytes(e), StandardCharsets.UTF_8))
                         .append('\n'));
         Files.writeString(list, lines.toString());
