@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.cli.view.SuggestionsText;
 import org.ligature.model.Judgement;
 import org.ligature.model.LigatureException;
+import org.ligature.pipeline.Progress;
 import org.ligature.pipeline.Workspace;
 import org.ligature.pipeline.resolving.Acceptance;
 import org.ligature.pipeline.resolving.CrossReference;
@@ -86,11 +87,20 @@ final class XrefCommand extends Task {
         try (Workspace workspace = workspace()) {
             CrossReference.Order order = new CrossReference.Order(
                     datasets, between ? Blocks.Scope.BETWEEN : Blocks.Scope.ALL, threshold, user());
-            CrossReference.Outcome outcome =
-                    new CrossReference(workspace).run(order, new ProgressBar(console(), clock(), "entities"));
+            CrossReference.Outcome outcome = new CrossReference(workspace).run(order, progress());
             if (acceptAbove != null && rule != null) return accept(workspace, outcome, acceptAbove, rule);
             return print(workspace, outcome);
         }
+    }
+
+    /** The bar starts when pairs are scored: reading and learning come before, and would make the rate look low. */
+    private Progress progress() {
+        console().say("Reading the data sets, and learning from them what agreements say.");
+        List<Progress> bar = new ArrayList<>(1);
+        return (done, total, what) -> {
+            if (bar.isEmpty()) bar.add(new ProgressBar(console(), clock(), "entities"));
+            bar.getFirst().step(done, total, what);
+        };
     }
 
     private int accept(Workspace workspace, CrossReference.Outcome outcome, double above, String name) {

@@ -116,7 +116,9 @@ public final class CrossReference {
         }
         Matching matching = Matching.of(Population.of(reader.all()), order.scope());
         try {
-            for (int from = file.done(); from < matching.size(); from += STEP) {
+            int before = file.done();
+            progress.step(before, matching.size(), "");
+            for (int from = before; from < matching.size(); from += STEP) {
                 int to = Math.min(from + STEP, matching.size());
                 file.add(step(matching, from, to, order.threshold()), to);
                 progress.step(to, matching.size(), "");

@@ -146,8 +146,12 @@ public final class ResolveBench {
             joined += size * (size - 1) / 2;
             rightly += pairs(cluster);
         }
-        System.out.printf(Locale.ROOT, "  from %.3f on  pairs: %s  clusters: %s%n",
-                threshold, rates(right, suggested, pairs), rates(rightly, joined, pairs));
+        System.out.printf(
+                Locale.ROOT,
+                "  from %.3f on  pairs: %s  clusters: %s%n",
+                threshold,
+                rates(right, suggested, pairs),
+                rates(rightly, joined, pairs));
     }
 
     private static long pairs(Map<String, Integer> sizes) {
@@ -155,8 +159,12 @@ public final class ResolveBench {
     }
 
     private static String rates(long right, long given, long all) {
-        return String.format(Locale.ROOT, "precision %.4f, recall %.4f, F1 %.4f",
-                right / (double) Math.max(1, given), right / (double) all, 2.0 * right / (given + all));
+        return String.format(
+                Locale.ROOT,
+                "precision %.4f, recall %.4f, F1 %.4f",
+                right / (double) Math.max(1, given),
+                right / (double) all,
+                2.0 * right / (given + all));
     }
 
     private static int root(int[] parents, int i) {
