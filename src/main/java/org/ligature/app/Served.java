@@ -15,6 +15,7 @@ import org.ligature.pipeline.catalog.Shelved;
 import org.ligature.pipeline.catalog.Source;
 import org.ligature.pipeline.datasets.DatasetShelf;
 import org.ligature.pipeline.desk.Desk;
+import org.ligature.pipeline.resolving.Canonical;
 import org.ligature.schema.Pack;
 import org.ligature.server.Workbench;
 import org.ligature.server.api.Api;
@@ -57,7 +58,7 @@ final class Served implements Serving {
                 names.add(spec.name());
             }
         }
-        sources.addAll(Shelved.sources(new DatasetShelf(workspace), names));
+        sources.addAll(Shelved.sources(new DatasetShelf(workspace), Canonical.of(workspace)::apply, names));
         sources.forEach(source -> names.add(source.spec().name()));
         sources.addAll(Accepted.sources(workspace, pack, data.unreviewed(), names));
         return sources;

@@ -30,6 +30,8 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             ExportCommand.class,
             ScreenCommand.class,
+            XrefCommand.class,
+            JudgeCommand.class,
             ServeCommand.class,
             DemoCommand.class,
             DoctorCommand.class

@@ -126,6 +126,10 @@ public final class Ledger implements AutoCloseable {
         return new Screenings(database, clock);
     }
 
+    public Judgements judgements() {
+        return new Judgements(database, clock);
+    }
+
     public Replies replies() {
         return new Replies(database, clock);
     }

@@ -13,12 +13,14 @@ import static org.ligature.ledger.generated.Tables.DOCUMENT;
 import static org.ligature.ledger.generated.Tables.ERASURE;
 import static org.ligature.ledger.generated.Tables.EXTRACTION;
 import static org.ligature.ledger.generated.Tables.FAILURE;
+import static org.ligature.ledger.generated.Tables.JUDGEMENT;
 import static org.ligature.ledger.generated.Tables.RENDITION;
 import static org.ligature.ledger.generated.Tables.REPLY;
 import static org.ligature.ledger.generated.Tables.SCREENING;
 import static org.ligature.ledger.generated.Tables.SEARCH;
 import static org.ligature.ledger.generated.Tables.SUPPRESSION;
 import static org.ligature.ledger.generated.Tables.TOMBSTONE;
+import static org.ligature.ledger.generated.Tables.XREF;
 
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -43,6 +45,8 @@ public final class Integrity {
             DATASET_FILE,
             SCREENING,
             CLEARANCE,
+            JUDGEMENT,
+            XREF,
             REPLY,
             DISPUTE_RULING,
             FAILURE,

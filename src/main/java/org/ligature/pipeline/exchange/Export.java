@@ -15,6 +15,7 @@ import org.ligature.pipeline.Workspace;
 import org.ligature.pipeline.datasets.DatasetShelf;
 import org.ligature.pipeline.exchange.claim.ClaimStatements;
 import org.ligature.pipeline.exchange.claim.LossReport;
+import org.ligature.pipeline.resolving.Canonical;
 import org.ligature.schema.Pack;
 
 /** Hands over claims and lists as entities or statements. */
@@ -47,18 +48,21 @@ public final class Export {
         return made.losses();
     }
 
-    /** Hands over a list that was imported, each thing once; things that the list has in pieces come last. */
+    /** Hands over a list that was imported, each thing once and under its canonical id; things that the list has in pieces come last. */
     public void list(DatasetImport dataset, Sink sink) {
         DatasetShelf shelf = new DatasetShelf(workspace);
+        Canonical canonical = Canonical.of(workspace);
         Set<String> seen = new HashSet<>();
         Map<String, Entity> torn = new LinkedHashMap<>();
-        shelf.entities(dataset, entity -> {
+        shelf.entities(dataset, listed -> {
+            Entity entity = canonical.apply(listed);
             if (!seen.add(entity.id())) torn.put(entity.id(), entity);
         });
         Set<String> pieces = Set.copyOf(torn.keySet());
         torn.clear();
         seen.clear();
-        shelf.entities(dataset, entity -> {
+        shelf.entities(dataset, listed -> {
+            Entity entity = canonical.apply(listed);
             if (!pieces.contains(entity.id())) sink.accept(entity);
             else torn.merge(entity.id(), entity, Entity::with);
         });
