@@ -242,7 +242,7 @@ final class ScreenCommand extends Task {
             List<@Nullable Object> line = new ArrayList<>(List.of(
                     row.row(),
                     row.query(),
-                    Math.round(h.score() * 10_000) / 10_000.0,
+                    h.score(),
                     h.score() >= threshold,
                     h.id(),
                     h.name(),

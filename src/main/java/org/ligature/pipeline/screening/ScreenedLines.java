@@ -11,7 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Screened rows as lines of JSON, one object a row. */
 public final class ScreenedLines {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final double DIGITS = 10_000;
 
     private ScreenedLines() {}
 
@@ -32,8 +31,7 @@ public final class ScreenedLines {
                     .put("caption", hit.caption())
                     .put("schema", hit.schema());
             hit.datasets().forEach(one.putArray("datasets")::add);
-            double score = Math.round(hit.score() * DIGITS) / DIGITS;
-            one.put("score", score).put("match", hit.score() >= threshold);
+            one.put("score", hit.score()).put("match", hit.score() >= threshold);
             hit.reasons().forEach(one.putArray("reasons")::add);
         }
         return JSON.writeValueAsString(node);
@@ -51,7 +49,8 @@ public final class ScreenedLines {
                     one.path("schema").asString(""),
                     texts(one.path("datasets")),
                     one.path("score").asDouble(0),
-                    texts(one.path("reasons"))));
+                    texts(one.path("reasons")),
+                    List.of()));
         @Nullable String fault = node.has("error") ? node.path("error").asString("") : null;
         return new ScreenedRow(node.path("row").asLong(0), node.path("query").asString(""), hits, fault);
     }
