@@ -1,9 +1,12 @@
 #!/bin/sh
-# Ligature's graph beside Neo4j embedded, in one process: bench/graph.sh [COMPANIES [ROUNDS]]. Needs target/ligature.jar.
+# Builds Ligature and measures its graph beside Neo4j embedded, in one process.
+# Usage: bench/graph.sh [COMPANIES [ROUNDS]]
 set -eu
-cd "$(dirname "$0")/graph"
-java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
-mvn -q compile
-exec "$java" "-Xmx${HEAP:-3g}" -XX:+UseParallelGC -XX:ActiveProcessorCount=2 --add-opens=java.base/java.nio=ALL-UNNAMED \
+cd "$(dirname "$0")/.."
+JAVA_HOME=$(./ligature --jdk)
+export JAVA_HOME
+./ligature --version >/dev/null
+mvn -q -f bench/graph/pom.xml compile
+exec "$JAVA_HOME/bin/java" "-Xmx${HEAP:-3g}" -XX:+UseParallelGC -XX:ActiveProcessorCount=2 --add-opens=java.base/java.nio=ALL-UNNAMED \
   --add-opens=java.base/java.lang=ALL-UNNAMED --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-  -cp "target/classes:../../target/ligature.jar:target/lib/*" org.ligature.bench.graph.GraphBench "$@"
+  -cp "bench/graph/target/classes:target/ligature.jar:bench/graph/target/lib/*" org.ligature.bench.graph.GraphBench "$@"

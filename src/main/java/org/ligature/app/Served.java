@@ -37,7 +37,9 @@ final class Served implements Serving {
         try {
             Workbench.Options options = new Workbench.Options(access, wish.lang(), wish.user(), LARGEST);
             Api api = new Api(holdings, wish.data().updateToken());
-            return new Open(desk, holdings, Workbench.start(desk, options, api));
+            Workbench workbench = Workbench.start(desk, options, api);
+            workbench.rehearse();
+            return new Open(desk, holdings, workbench);
         } catch (RuntimeException e) {
             desk.close();
             holdings.close();

@@ -23,7 +23,9 @@ import org.ligature.publish.Words;
 import org.ligature.publish.html.HtmlSnapshot;
 import org.ligature.schema.Pack;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Shows the whole way on the example documents. */
 @Command(
@@ -36,11 +38,16 @@ final class DemoCommand extends Task {
     /** Marks a folder that a demo made, so that the next one may empty it. */
     private static final String MARK = "made-by-ligature-demo";
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it before call()
+    private CommandSpec spec;
+
     @Option(
             names = "--folder",
             paramLabel = "DIR",
             defaultValue = "ligature-demo",
-            description = "Folder that the demo makes, or makes anew (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Folder that the demo makes, or makes anew; --data says the same (default: ${DEFAULT-VALUE}).")
     Path folder = Path.of("ligature-demo");
 
     @Option(
@@ -55,6 +62,7 @@ final class DemoCommand extends Task {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (spec.commandLine().getParseResult().hasMatchedOption("--data")) folder = common.data;
         Path examples = examples();
         fresh();
         Words words = Words.in(common.lang);

@@ -24,11 +24,13 @@ public final class Workbench implements AutoCloseable {
 
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private final Desk desk;
     private final Javalin server;
     private final Access access;
     private final Pages pages;
 
-    private Workbench(Javalin server, Access access, Pages pages) {
+    private Workbench(Desk desk, Javalin server, Access access, Pages pages) {
+        this.desk = desk;
         this.server = server;
         this.access = access;
         this.pages = pages;
@@ -50,8 +52,6 @@ public final class Workbench implements AutoCloseable {
      * @param api what programs may ask; left to its owner when the workbench closes
      */
     public static Workbench start(Desk desk, Options options, Api api) {
-        // Before anybody asks: the first page should come as fast as the second.
-        desk.refreshed();
         Pages pages = new Pages(desk, options.user(), options.largest());
         Guard guard = new Guard(options.access());
         Javalin server = Javalin.create(config -> configure(config, options, new Routing(pages, guard, api)));
@@ -64,7 +64,7 @@ public final class Workbench implements AutoCloseable {
                             + options.access().port() + " (" + e.getMessage() + "). Choose another port with --port.",
                     e);
         }
-        return new Workbench(server, options.access(), pages);
+        return new Workbench(desk, server, options.access(), pages);
     }
 
     /** What stands behind the addresses. */
@@ -139,6 +139,11 @@ public final class Workbench implements AutoCloseable {
             });
             routes.get(path, ctx -> leaf.html(asked(ctx)));
         }
+    }
+
+    /** Reads its own pages for two seconds at most, so that the first reader's come as fast as the second's; gives how many. */
+    public int rehearse() {
+        return new Rehearsal(desk, access, address()).run();
     }
 
     /** The address to open. */

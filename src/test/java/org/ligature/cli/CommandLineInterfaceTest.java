@@ -2,6 +2,8 @@ package org.ligature.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,17 @@ class CommandLineInterfaceTest {
             assertThat(one.bare(command, "--help")).as(command).isEqualTo(ExitCode.DONE);
             assertThat(one.out()).contains("--data").contains("--json");
         }
+    }
+
+    @Test
+    void demoMakesTheDataFolderThatItIsGivenAndNoOther() throws IOException {
+        Path wanted = folder.resolve("wanted");
+        Terminal terminal = new Terminal(wanted);
+        assertThat(terminal.run("demo", "--no-serve")).as(terminal.err()).isEqualTo(ExitCode.DONE);
+        assertThat(wanted.resolve("ledger.db")).exists();
+        Path others = Files.createDirectory(folder.resolve("others"));
+        assertThat(new Terminal(others).run("demo", "--no-serve")).isEqualTo(ExitCode.FAILED);
+        assertThat(others).isEmptyDirectory();
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class Desk implements AutoCloseable {
     private final Indexing indexing;
     private final Citations citations;
     private final Shelves shelves;
+    private final Leaned leaned;
     private final Texts texts;
     private final Review review;
     private @Nullable Extractor extractor;
@@ -40,6 +41,7 @@ public final class Desk implements AutoCloseable {
         this.pack = pack;
         this.schemata =
                 pack.gazetteer().stream().collect(Collectors.toMap(NamedThing::id, NamedThing::schema, (a, b) -> a));
+        this.leaned = new Leaned(() -> new Findings(workspace.ledger()).leanings(), workspace.clock());
         this.texts = new Texts(workspace.ledger());
         this.citations = new Citations(texts);
         this.indexing = new Indexing(
@@ -82,9 +84,9 @@ public final class Desk implements AutoCloseable {
         return citations.of(url);
     }
 
-    /** Which documents lean on which; worked out once for each shelf, when first asked for. */
+    /** Which documents lean on which; where there are many, those that came last may be missing for some seconds. */
     public Leanings leanings() {
-        return shelf().remembered(Leanings.class, "", () -> new Findings(workspace.ledger()).leanings());
+        return leaned.of(shelf());
     }
 
     public Review review() {
@@ -125,6 +127,7 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        leaned.close();
         indexing.close();
     }
 }

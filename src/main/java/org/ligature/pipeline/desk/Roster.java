@@ -1,7 +1,6 @@
 package org.ligature.pipeline.desk;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,26 +8,21 @@ import java.util.TreeSet;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Role;
 import org.ligature.publish.Identity;
+import org.ligature.publish.Subjects;
 import org.ligature.schema.NamedThing;
 
-/** Gathers the claims of each subject; a name without an entity joins the one entity of that name. */
+/** Gathers the claims of each subject. */
 final class Roster {
     private final Map<String, NamedThing> gazetteer;
-    private final Map<String, TreeSet<String>> bearers = new HashMap<>();
+    private final Subjects same;
     private final Map<String, Heap> heaps = new TreeMap<>();
 
     private record Heap(Role first, List<ReviewedClaim> own, List<ReviewedClaim> named) {}
 
     Roster(Map<String, NamedThing> gazetteer, List<ReviewedClaim> claims) {
         this.gazetteer = gazetteer;
-        for (ReviewedClaim claim : claims) claim.claim().roles().forEach(this::bearer);
+        this.same = new Subjects(claims);
         claims.forEach(this::sort);
-    }
-
-    private void bearer(Role role) {
-        String entity = role.entity();
-        if (entity != null)
-            bearers.computeIfAbsent(role.caption(), c -> new TreeSet<>()).add(entity);
     }
 
     private void sort(ReviewedClaim claim) {
@@ -46,13 +40,11 @@ final class Roster {
     }
 
     String key(Role role) {
-        String entity = role.entity();
-        return entity != null ? entity : key(role.caption());
+        return same.key(role).text();
     }
 
     String key(String caption) {
-        TreeSet<String> known = bearers.get(caption);
-        return known != null && known.size() == 1 ? known.first() : caption;
+        return same.key(caption).text();
     }
 
     Map<String, Subject> subjects() {
@@ -66,7 +58,7 @@ final class Roster {
         if (thing != null) return Identity.of(thing);
         String entity = heap.first().entity();
         return entity == null
-                ? Identity.named(heap.first().caption())
+                ? Identity.named(key)
                 : new Identity(heap.first().caption(), entity, null, List.of(), List.of());
     }
 }

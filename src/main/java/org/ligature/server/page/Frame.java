@@ -1,5 +1,7 @@
 package org.ligature.server.page;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.ligature.pipeline.desk.Desk;
 import org.ligature.publish.Words;
@@ -14,15 +16,17 @@ import org.ligature.server.http.Assets;
  * @param title of the page
  * @param place which entry of the menu it belongs to; empty for none
  * @param waiting how many claims wait for review
+ * @param day of the ledger's clock, in UTC; stands on paper
  */
-public record Frame(Asked asked, String title, String place, int waiting) {
+public record Frame(Asked asked, String title, String place, int waiting, LocalDate day) {
     /** The frame of a page of a desk. */
     public static Frame of(Asked asked, Desk desk, String title, String place) {
         return new Frame(
                 asked,
                 title,
                 place,
-                Queue.of(desk.shelf(), desk.pack().tieTypes()).claims().size());
+                Queue.of(desk.shelf(), desk.pack().tieTypes()).claims().size(),
+                LocalDate.ofInstant(desk.workspace().clock().instant(), ZoneOffset.UTC));
     }
 
     public Words words() {

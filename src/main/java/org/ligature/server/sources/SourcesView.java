@@ -9,7 +9,6 @@ import org.ligature.ledger.DocumentCount;
 import org.ligature.model.Failure;
 import org.ligature.model.PartialDate;
 import org.ligature.pipeline.desk.Desk;
-import org.ligature.publish.Source;
 import org.ligature.publish.TimeWords;
 import org.ligature.publish.VisibleText;
 import org.ligature.server.page.Frame;
@@ -41,7 +40,7 @@ public final class SourcesView {
             default -> Comparator.comparing(DocumentCount::recorded).reversed();
         };
         return desk.shelf().documents().stream()
-                .filter(d -> publisher.isEmpty() || whose(d).equals(publisher))
+                .filter(d -> publisher.isEmpty() || publisher(d).equals(publisher))
                 .filter(d -> lang.isEmpty() || lang(d).equals(lang))
                 .sorted(order)
                 .toList();
@@ -88,10 +87,6 @@ public final class SourcesView {
         return frame.asked().text("sort").equals(order);
     }
 
-    public String whose(DocumentCount d) {
-        return new Source(1, d.document()).whose();
-    }
-
     /** Its publisher, or empty where nobody says. */
     public String publisher(DocumentCount d) {
         String publisher = d.document().metadata().publisher();
@@ -126,16 +121,17 @@ public final class SourcesView {
 
     /** Publishers with how many documents, the most first. */
     public List<Map.Entry<String, Integer>> publishers() {
-        return counted(this::whose);
+        return counted(this::publisher);
     }
 
     public List<Map.Entry<String, Integer>> languages() {
-        return counted(this::lang).stream().filter(e -> !e.getKey().isEmpty()).toList();
+        return counted(this::lang);
     }
 
     private List<Map.Entry<String, Integer>> counted(Function<DocumentCount, String> by) {
         Map<String, Integer> counts = new TreeMap<>();
         desk.shelf().documents().forEach(d -> counts.merge(by.apply(d), 1, Integer::sum));
+        counts.remove("");
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(12)
