@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class ScreenCommand extends Task {
-    private static final double LEAST = 0.3;
+    private static final double LEAST = ListScreening.SHOWN;
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "The list; its first row names the columns.")
     @Nullable

@@ -3,10 +3,14 @@ package org.ligature.ledger;
 import static org.ligature.ledger.generated.Tables.CLEARANCE;
 import static org.ligature.ledger.generated.Tables.SCREENING;
 
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.ligature.ledger.generated.tables.records.ScreeningRecord;
 import org.ligature.ledger.store.Database;
 import org.ligature.ledger.store.Sync;
 import org.ligature.model.Screening;
@@ -15,6 +19,15 @@ import org.ligature.model.Screening;
 public final class Screenings {
     /** The verdict that takes a match out of later screenings. */
     public static final String CLEARED = "cleared";
+
+    /** The name means the entity. */
+    public static final String CONFIRMED = "confirmed";
+
+    /** Somebody looked, and could not tell. */
+    public static final String UNSURE = "unsure";
+
+    /** What was said before is taken back. */
+    public static final String UNDONE = "undone";
 
     private final Database database;
     private final InstantSource clock;
@@ -45,17 +58,30 @@ public final class Screenings {
 
     /** All runs, the oldest first. */
     public List<Screening> all() {
-        return database.read(db -> db.selectFrom(SCREENING)
-                .orderBy(SCREENING.SEQ)
-                .fetch(row -> new Screening(
-                        row.getId(),
-                        row.getListName(),
-                        row.getListHash(),
-                        row.getDatasets(),
-                        row.getThreshold(),
-                        row.getRowsRead(),
-                        row.getRowsMatched(),
-                        row.getScreenedBy())));
+        return database.read(
+                db -> db.selectFrom(SCREENING).orderBy(SCREENING.SEQ).fetch(Screenings::run));
+    }
+
+    private static Screening run(ScreeningRecord row) {
+        return new Screening(
+                row.getId(),
+                row.getListName(),
+                row.getListHash(),
+                row.getDatasets(),
+                row.getThreshold(),
+                row.getRowsRead(),
+                row.getRowsMatched(),
+                row.getScreenedBy());
+    }
+
+    /** Each run once, as it was last recorded, the latest first. */
+    public List<NotedRun> runs() {
+        Map<String, NotedRun> last = new LinkedHashMap<>();
+        database.read(db ->
+                        db.selectFrom(SCREENING).orderBy(SCREENING.SEQ.desc()).fetch())
+                .forEach(row ->
+                        last.putIfAbsent(row.getId(), new NotedRun(run(row), Instant.parse(row.getRecordedAt()))));
+        return List.copyOf(last.values());
     }
 
     /**
@@ -63,7 +89,7 @@ public final class Screenings {
      *
      * @param query the screened name, in small letters, its blanks single
      * @param entity id of the matched entity
-     * @param verdict {@value #CLEARED}, {@code confirmed} or {@code undone}
+     * @param verdict {@value #CLEARED}, {@value #CONFIRMED}, {@value #UNSURE} or {@value #UNDONE}
      */
     public void decide(String query, String entity, String verdict, String reviewer, String note) {
         database.write(Sync.NOW, tx -> {
@@ -83,12 +109,21 @@ public final class Screenings {
 
     /** The cleared matches, as name, a line break, and entity. */
     public Set<String> cleared() {
+        Map<String, MatchDecision> decided = decisions();
+        decided.values().removeIf(d -> !d.cleared());
+        return decided.keySet();
+    }
+
+    /** What was last said of matches, by name, a line break, and entity; without what was taken back. */
+    public Map<String, MatchDecision> decisions() {
         return database.read(db -> {
-            Set<String> out = new HashSet<>();
+            Map<String, MatchDecision> out = new TreeMap<>();
             db.selectFrom(CLEARANCE).orderBy(CLEARANCE.SEQ).forEach(row -> {
                 String match = match(row.getQuery(), row.getEntity());
-                if (row.getVerdict().equals(CLEARED)) out.add(match);
-                else out.remove(match);
+                MatchDecision said = new MatchDecision(
+                        row.getVerdict(), row.getReviewer(), row.getNote(), Instant.parse(row.getDecidedAt()));
+                if (said.verdict().equals(UNDONE)) out.remove(match);
+                else out.put(match, said);
             });
             return out;
         });

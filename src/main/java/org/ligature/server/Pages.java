@@ -24,6 +24,7 @@ import org.ligature.server.page.Frame;
 import org.ligature.server.page.Links;
 import org.ligature.server.review.ReplyForm;
 import org.ligature.server.review.ReviewPage;
+import org.ligature.server.screen.ScreenPages;
 import org.ligature.server.sources.SourcesPage;
 import org.ligature.server.start.HelpPage;
 import org.ligature.server.start.SearchPage;
@@ -46,6 +47,7 @@ final class Pages implements AutoCloseable {
     private final HelpPage help;
     private final OwnersPage owners;
     private final GraphPage graph;
+    private final ScreenPages screening;
 
     /**
      * Makes the pages.
@@ -68,6 +70,7 @@ final class Pages implements AutoCloseable {
         this.help = new HelpPage(desk);
         this.owners = new OwnersPage(desk);
         this.graph = new GraphPage(desk);
+        this.screening = new ScreenPages(desk, user);
     }
 
     EntityPage entity() {
@@ -96,6 +99,10 @@ final class Pages implements AutoCloseable {
 
     GraphPage graph() {
         return graph;
+    }
+
+    ScreenPages screening() {
+        return screening;
     }
 
     /** The form at the door, which shows nothing of what is behind it. */
@@ -173,6 +180,7 @@ final class Pages implements AutoCloseable {
 
     @Override
     public void close() {
+        screening.close();
         sources.close();
     }
 }

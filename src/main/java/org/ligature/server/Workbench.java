@@ -120,6 +120,7 @@ public final class Workbench implements AutoCloseable {
             routes.get("/document/{sha}/page/{page}", ctx -> pages.document().picture(asked(ctx)));
             leaf("/document/{sha}", pages.document());
             routes.post("/document/{sha}", ctx -> pages.document().add(asked(ctx)));
+            pages.screening().add(routes, this::leaf, this::asked);
             pages.faults(routes, this::asked);
         }
 

@@ -112,6 +112,13 @@ public final class DatasetShelf {
         });
     }
 
+    /** Makes ready to look entries up by id. */
+    public EntryFinder finder(DatasetImport dataset) {
+        Path lines = lines(dataset);
+        if (!Files.exists(lines)) write(dataset, new ArrayList<>(), n -> {});
+        return EntryFinder.of(lines);
+    }
+
     private Path lines(DatasetImport dataset) {
         return workspace.folder().resolve("index").resolve("datasets").resolve(dataset.version() + ".jsonl");
     }

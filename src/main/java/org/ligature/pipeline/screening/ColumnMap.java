@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ligature.model.LigatureException;
 import org.ligature.name.NameKind;
 import org.ligature.screen.Query;
@@ -16,6 +21,7 @@ import org.ligature.screen.Query;
  * @param kind how names are compared where no column tells
  */
 public record ColumnMap(Map<String, List<Integer>> columns, NameKind kind) {
+    private static final Pattern NUMBERS = Pattern.compile("#[0-9]{1,6}(,#[0-9]{1,6})*");
     private static final Map<String, List<String>> HEADS = Map.of(
             "name",
             List.of(
@@ -64,22 +70,16 @@ public record ColumnMap(Map<String, List<Integer>> columns, NameKind kind) {
     /**
      * Finds the columns by their heads.
      *
-     * @param given columns that the user named, such as {@code name} to {@code Lieferant}
+     * @param given columns that the user named, such as {@code name} to {@code Lieferant}; {@code #3} is the third, {@code #3,#4} are two,
+     *     and an empty name says that there is none
      * @throws LigatureException when no column holds names, or a named one is missing
      */
     public static ColumnMap guess(List<String> heads, Map<String, String> given, NameKind kind) {
         Map<String, List<Integer>> out = new TreeMap<>();
         for (String what : HEADS.keySet()) {
             String named = given.get(what);
-            List<Integer> found = new ArrayList<>();
-            for (int i = 0; i < heads.size(); i++) {
-                String head = heads.get(i).strip().toLowerCase(Locale.ROOT).replace('_', ' ');
-                boolean fits = named == null
-                        ? HEADS.get(what).contains(head)
-                        : heads.get(i).strip().equalsIgnoreCase(named.strip());
-                if (fits) found.add(i);
-            }
-            if (named != null && found.isEmpty())
+            List<Integer> found = named == null ? told(heads, what) : named(heads, named.strip());
+            if (named != null && !named.isBlank() && found.isEmpty())
                 throw new LigatureException(
                         "There is no column “" + named + "”; there are " + String.join(", ", heads) + ".");
             if (!found.isEmpty()) out.put(what, found);
@@ -91,6 +91,42 @@ public record ColumnMap(Map<String, List<Integer>> columns, NameKind kind) {
             out.put("name", List.of(0));
         }
         return new ColumnMap(out, kind);
+    }
+
+    private static List<Integer> told(List<String> heads, String what) {
+        return where(
+                heads,
+                head -> HEADS.getOrDefault(what, List.of())
+                        .contains(head.toLowerCase(Locale.ROOT).replace('_', ' ')));
+    }
+
+    private static List<Integer> named(List<String> heads, String name) {
+        if (name.isEmpty()) return List.of();
+        if (!NUMBERS.matcher(name).matches()) return where(heads, name::equalsIgnoreCase);
+        return Stream.of(name.split(","))
+                .map(n -> Integer.parseInt(n.substring(1)) - 1)
+                .filter(n -> n >= 0 && n < heads.size())
+                .toList();
+    }
+
+    private static List<Integer> where(List<String> heads, Predicate<String> fits) {
+        return IntStream.range(0, heads.size())
+                .filter(i -> fits.test(heads.get(i).strip()))
+                .boxed()
+                .toList();
+    }
+
+    /** What each column holds as far as its head tells; the only column of a list holds names. */
+    public static SortedMap<Integer, String> told(List<String> heads) {
+        SortedMap<Integer, String> out = new TreeMap<>();
+        for (String what : HEADS.keySet()) for (int at : told(heads, what)) out.put(at, what);
+        if (heads.size() == 1) out.put(0, "name");
+        return out;
+    }
+
+    /** Whether some of these cells are heads that tell what their columns hold. */
+    public static boolean knows(List<String> cells) {
+        return HEADS.keySet().stream().anyMatch(what -> !told(cells, what).isEmpty());
     }
 
     /** What a row asks for. */

@@ -11,8 +11,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ligature.ledger.Screenings;
 import org.ligature.model.DatasetImport;
 import org.ligature.model.Ids;
@@ -30,6 +33,10 @@ import org.ligature.screen.Screener;
 /** Screens a list against data sets, keeps the run, and goes on where an interrupted one stopped. */
 public final class ListScreening {
     private static final int BATCH = 512;
+    /** Results below that score are left out, unless all are asked for. */
+    public static final double SHOWN = 0.3;
+
+    private static final Pattern THRESHOLD = Pattern.compile("threshold=([0-9.E-]+)");
 
     private final Workspace workspace;
     private final DatasetShelf shelf;
@@ -78,6 +85,31 @@ public final class ListScreening {
 
     /** Screens the list; each row is given in order, without the matches that reviewers have cleared. */
     public Outcome run(Order order, Progress progress, Consumer<ScreenedRow> each) {
+        Plan plan = plan(order);
+        Path results = results(plan.id());
+        int resumed = Files.exists(results) ? -1 : screened(order, plan.datasets(), results, progress);
+        Given given = give(results, each, order.threshold());
+        Screening run = new Screening(
+                plan.id(),
+                String.valueOf(order.list().getFileName()),
+                plan.hash(),
+                String.join(" ", plan.versions()),
+                plan.settings(),
+                given.rows,
+                given.matched,
+                order.user());
+        workspace.ledger().screenings().add(run);
+        return new Outcome(run, given.cleared, given.faults, resumed < 0 ? given.rows : resumed);
+    }
+
+    /**
+     * An order with all that tells its run from others.
+     *
+     * @param id of the run: the same for the same list, data sets and settings
+     */
+    private record Plan(String id, String hash, List<DatasetImport> datasets, List<String> versions, String settings) {}
+
+    private Plan plan(Order order) {
         List<DatasetImport> datasets = order.datasets().isEmpty()
                 ? shelf.all()
                 : order.datasets().stream().map(shelf::named).toList();
@@ -89,21 +121,36 @@ public final class ListScreening {
                 datasets.stream().map(d -> d.name() + "@" + d.version()).toList();
         String settings = "threshold=" + order.threshold() + " limit=" + order.limit() + " least=" + order.least()
                 + " kind=" + order.kind() + " columns=" + new java.util.TreeMap<>(order.columns());
-        String id = Ids.of("s", List.of(hash, versions, settings));
-        Path results = workspace.folder().resolve("index").resolve("screenings").resolve(id + ".jsonl");
-        int resumed = Files.exists(results) ? -1 : screened(order, datasets, results, progress);
-        Given given = give(results, each, order.threshold());
-        Screening run = new Screening(
-                id,
-                String.valueOf(order.list().getFileName()),
-                hash,
-                String.join(" ", versions),
-                settings,
-                given.rows,
-                given.matched,
-                order.user());
-        workspace.ledger().screenings().add(run);
-        return new Outcome(run, given.cleared, given.faults, resumed < 0 ? given.rows : resumed);
+        return new Plan(Ids.of("s", List.of(hash, versions, settings)), hash, datasets, versions, settings);
+    }
+
+    /** The id that the run of an order has, or will have. */
+    public String id(Order order) {
+        return plan(order).id();
+    }
+
+    /** The results of a run, unless they were deleted, as the folder they are in may be. */
+    public Optional<RunResults> results(Screening run) {
+        Path file = results(run.id());
+        return Files.exists(file) ? Optional.of(RunResults.of(file, threshold(run))) : Optional.empty();
+    }
+
+    /** Whether the results of a run are still there. */
+    public boolean kept(Screening run) {
+        return Files.exists(results(run.id()));
+    }
+
+    /** The score from which a run counted a match. */
+    public static double threshold(Screening run) {
+        Matcher found = THRESHOLD.matcher(run.threshold());
+        if (!found.find())
+            throw new LigatureException("The run " + run.id() + " says no threshold; screen the list again.");
+        return Double.parseDouble(found.group(1));
+    }
+
+    /** Where the results of a run are, once it is over. */
+    Path results(String id) {
+        return workspace.folder().resolve("index").resolve("screenings").resolve(id + ".jsonl");
     }
 
     private static final class Given {

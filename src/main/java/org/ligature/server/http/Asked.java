@@ -66,7 +66,7 @@ public final class Asked {
 
     /** Path without the format's ending. */
     public String path() {
-        return ctx.path().replaceFirst("\\.(json|csv|xlsx|html|svg)$", "");
+        return ctx.path().replaceFirst("\\.(json|jsonl|csv|xlsx|html|svg)$", "");
     }
 
     public String csrf() {
@@ -105,7 +105,7 @@ public final class Asked {
 
     /** A part of the path. */
     public String part(String name) {
-        return ctx.pathParam(name).replaceFirst("\\.(json|csv|xlsx|png)$", "");
+        return ctx.pathParam(name).replaceFirst("\\.(json|jsonl|csv|xlsx|png)$", "");
     }
 
     /** A field of a form, stripped; empty where there is none. */

@@ -8,16 +8,17 @@
 
   function go(step) {
     const all = items();
-    if (!all.length) return;
+    if (!all.length) return false;
     const from = at && all.includes(at) ? all.indexOf(at) : step > 0 ? -1 : all.length;
     const next = all[Math.min(all.length - 1, Math.max(0, from + step))];
     if (at) at.classList.remove("current");
     at = next;
     at.classList.add("current");
-    const focus = at.querySelector("summary, a[href], button") || at;
+    const focus = at.querySelector("[data-item-key], summary, a[href], button") || at;
     focus.focus({ preventScroll: true });
     at.scrollIntoView({ block: "nearest" });
     light(at.dataset.claim);
+    return true;
   }
 
   function light(claim) {
@@ -44,7 +45,7 @@
       return;
     }
     if (e.target.closest && e.target.closest("#found") && /^Arrow(Down|Up)$/.test(e.key)) return hits(e);
-    const named = document.querySelector(`[data-key="${CSS.escape(e.key)}"]`);
+    const named = (at && at.querySelector(`[data-item-key="${CSS.escape(e.key)}"]`)) || document.querySelector(`[data-key="${CSS.escape(e.key)}"]`);
     if (named) {
       e.preventDefault();
       if (named.matches("input, select, textarea")) named.focus();
@@ -100,7 +101,7 @@
       drop.classList.remove("over");
       if (!e.dataTransfer.files.length) return;
       drop.querySelector("[type=file]").files = e.dataTransfer.files;
-      drop.requestSubmit();
+      if (drop.matches("form")) drop.requestSubmit();
     });
     drop.addEventListener("submit", () => { drop.querySelector("button").disabled = true; });
   }
@@ -108,6 +109,21 @@
   // An address with an open cell shows it, not the head of a long table.
   const panel = document.getElementById("panel");
   if (panel && !location.hash) panel.closest("tr").previousElementSibling.scrollIntoView({ block: "center" });
+
+  // After a decision about a match: the row came anew, and the next match is at hand.
+  let back = null;
+  document.addEventListener("htmx:beforeSwap", (e) => {
+    const item = document.activeElement.closest(".item") || at;
+    back = item && e.target.contains(item) ? item.id : null;
+  });
+  document.addEventListener("htmx:afterSettle", () => {
+    if (!back) return;
+    at = document.getElementById(back);
+    back = null;
+    if (!at) return;
+    at.classList.add("current");
+    if (!at.querySelector("[data-item-key=u]") || !go(1)) at.querySelector("button").focus({ preventScroll: true });
+  });
 
   // After a cell was opened, the keyboard stays where it was.
   document.addEventListener("htmx:afterSwap", (e) => {
