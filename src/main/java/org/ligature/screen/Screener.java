@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public final class Screener {
         /** Takes in an entity. */
         public Builder add(Entity given) {
             Schema schema = Schemata.standard().schema(given.schema());
-            if (schema == null) return this;
+            if (schema == null || !(schema.matchable() || schema.name().equals("Thing"))) return this;
             Entity entity = lean(given, telling(schema, given));
             int number = numbers.computeIfAbsent(entity.id(), id -> entities.size());
             if (number == entities.size()) entities.add(entity);
@@ -70,8 +71,8 @@ public final class Screener {
         }
 
         /** What things are told apart by; the rest would only fill the memory. */
-        private static TreeMap<String, List<String>> telling(Schema schema, Entity entity) {
-            TreeMap<String, List<String>> kept = new TreeMap<>();
+        private static SortedMap<String, List<String>> telling(Schema schema, Entity entity) {
+            SortedMap<String, List<String>> kept = new TreeMap<>();
             entity.properties().forEach((name, values) -> {
                 Property property = schema.property(name);
                 boolean tells = property != null && (property.matchable() || name.equals("weakAlias"));
@@ -80,7 +81,7 @@ public final class Screener {
             return kept;
         }
 
-        private static Entity lean(Entity all, TreeMap<String, List<String>> kept) {
+        private static Entity lean(Entity all, SortedMap<String, List<String>> kept) {
             return new Entity(
                     all.id(), all.schema(), all.caption(), kept, all.datasets(), new TreeSet<>(), null, null, null);
         }

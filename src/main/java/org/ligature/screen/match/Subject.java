@@ -56,7 +56,7 @@ public final class Subject {
         return schema;
     }
 
-    public SortedMap<String, List<String>> properties() {
+    public Map<String, List<String>> properties() {
         return properties;
     }
 
@@ -83,7 +83,7 @@ public final class Subject {
 
     /** Values of several properties, sorted. */
     Set<String> values(List<String> names) {
-        if (names.stream().noneMatch(properties::containsKey)) return Set.of();
+        if (names.stream().noneMatch(n -> properties.containsKey(n))) return Set.of();
         Set<String> values = new TreeSet<>();
         for (String name : names) values.addAll(values(name));
         return values;
