@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ligature.screen.Hit;
+import org.ligature.screen.Tie;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Screened rows as lines of JSON, one object a row. */
@@ -33,11 +35,26 @@ public final class ScreenedLines {
             hit.datasets().forEach(one.putArray("datasets")::add);
             one.put("score", hit.score()).put("match", hit.score() >= threshold);
             hit.reasons().forEach(one.putArray("reasons")::add);
+            if (hit.ties().isEmpty()) continue;
+            ArrayNode ties = one.putArray("ties");
+            hit.ties().forEach(tie -> put(ties.addObject(), tie));
         }
         return JSON.writeValueAsString(node);
     }
 
-    /** Reads a line that {@link #of} wrote. */
+    private static void put(ObjectNode node, Tie tie) {
+        node.put("claim", tie.claim())
+                .put("type", tie.type())
+                .put("label", tie.label())
+                .put("subject", tie.subject())
+                .put("object", tie.object())
+                .put("value", tie.value())
+                .put("date", tie.date());
+        tie.marks().forEach(node.putArray("marks")::add);
+        node.put("quote", tie.quote()).put("document", tie.document());
+    }
+
+    /** Reads a line that {@link #of} wrote; ties are looked up anew, as what was decided about them may have changed. */
     public static ScreenedRow read(String line) {
         JsonNode node = JSON.readTree(line);
         List<Hit> hits = new ArrayList<>();
