@@ -1,11 +1,11 @@
 package org.ligature.cli;
 
 /** Makes text from documents and file names harmless for a terminal. */
-final class Plain {
+public final class Plain {
     private Plain() {}
 
     /** The text with control and bidirectional-format characters shown as a replacement mark. */
-    static String text(String raw) {
+    public static String text(String raw) {
         StringBuilder out = new StringBuilder(raw.length());
         raw.codePoints().forEach(c -> {
             boolean harmful = (Character.getType(c) == Character.CONTROL && c != '\t')
