@@ -1,11 +1,11 @@
 package org.ligature.cli;
 
 /** Makes text from documents and file names harmless for a terminal. */
-public final class Plain {
+final class Plain {
     private Plain() {}
 
     /** The text with control and bidirectional-format characters shown as a replacement mark. */
-    public static String text(String raw) {
+    static String text(String raw) {
         StringBuilder out = new StringBuilder(raw.length());
         raw.codePoints().forEach(c -> {
             boolean harmful = (Character.getType(c) == Character.CONTROL && c != '\t')

@@ -28,7 +28,7 @@ import org.ligature.screen.match.Subject;
 /** Finds the entities that names may mean: candidates by the keys of names, scored as the API scores them. Safe for many threads. */
 public final class Screener {
     /** So many names are compared for one name of a query. */
-    private static final int CANDIDATES = 60;
+    private static final int CANDIDATES = 80;
     /** Names are kept ready to compare while there are no more than this; else they are made ready again for each comparison. */
     private static final int READY = 300_000;
 

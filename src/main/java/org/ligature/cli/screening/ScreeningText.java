@@ -2,7 +2,6 @@ package org.ligature.cli.screening;
 
 import java.util.List;
 import java.util.Locale;
-import org.ligature.cli.Plain;
 import org.ligature.pipeline.screening.ScreenedRow;
 import org.ligature.pipeline.screening.TieLine;
 import org.ligature.publish.VisibleText;
@@ -22,7 +21,7 @@ public record ScreeningText(double threshold, boolean explain) {
     /** The lines of a row. */
     public String of(ScreenedRow row) {
         StringBuilder out = new StringBuilder();
-        out.append(row.row()).append("  ").append(Plain.text(row.query()));
+        out.append(row.row()).append("  ").append(VisibleText.of(row.query()));
         if (row.fault() != null)
             return out.append("  ! ").append(row.fault()).append('\n').toString();
         if (row.hits().isEmpty()) return out.append("  –\n").toString();
@@ -37,17 +36,17 @@ public record ScreeningText(double threshold, boolean explain) {
                 "   %s %.2f  %s  [%s, %s, %s]%n",
                 hit.score() >= threshold ? "●" : "○",
                 hit.score(),
-                Plain.text(hit.name()),
-                Plain.text(hit.id()),
+                VisibleText.of(hit.name()),
+                VisibleText.of(hit.id()),
                 hit.schema(),
                 String.join(" ", hit.datasets())));
         if (explain)
             for (String reason : hit.reasons())
-                out.append("        ").append(Plain.text(reason)).append('\n');
+                out.append("        ").append(VisibleText.of(reason)).append('\n');
         List<Tie> ties = hit.ties();
         int shown = explain ? ties.size() : Math.min(TIES, ties.size());
         for (Tie tie : ties.subList(0, shown))
-            out.append("        § ").append(Plain.text(line(tie))).append('\n');
+            out.append("        § ").append(VisibleText.of(line(tie))).append('\n');
         if (shown < ties.size())
             out.append("        … ").append(ties.size() - shown).append(" more: --explain\n");
     }

@@ -19,6 +19,8 @@ import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Role;
 import org.ligature.name.NameKind;
 import org.ligature.pipeline.Workspace;
+import org.ligature.pipeline.catalog.Accepted;
+import org.ligature.pipeline.exchange.claim.ThingIds;
 import org.ligature.publish.Context;
 import org.ligature.publish.Fact;
 import org.ligature.publish.Identity;
@@ -56,7 +58,7 @@ public final class LedgerTies {
         for (ReviewedClaim claim : claims) for (String key : keys(claim.claim())) add(key, claim);
         byHolder.values().forEach(c -> c.sort(ORDER));
         Map<String, NamedThing> known = new TreeMap<>();
-        for (NamedThing thing : pack.gazetteer()) known.putIfAbsent(thing.id(), thing);
+        for (NamedThing thing : pack.gazetteer()) known.putIfAbsent(ThingIds.of(thing.id()), thing);
         Screener.Builder builder = new Screener.Builder();
         for (String key : byHolder.keySet()) builder.add(entity(key, known.get(key)));
         holders = builder.build();
@@ -83,7 +85,7 @@ public final class LedgerTies {
         Set<String> keys = new LinkedHashSet<>();
         for (Role role : claim.roles()) {
             boolean end = role.name().equals(Role.SUBJECT) || role.name().equals(Role.OBJECT);
-            if (role.entity() != null) keys.add(role.entity());
+            if (role.entity() != null) keys.add(ThingIds.of(role.entity()));
             else if (end) keys.add(role.caption());
         }
         return keys;
@@ -120,7 +122,8 @@ public final class LedgerTies {
     }
 
     private List<Tie> looked(Hit hit) {
-        List<ReviewedClaim> same = byHolder.get(hit.id());
+        boolean ours = hit.datasets().contains(Accepted.NAME);
+        List<ReviewedClaim> same = byHolder.get(ours && !byHolder.containsKey(hit.id()) ? hit.caption() : hit.id());
         if (same != null) return ties(same, false);
         for (String name : new LinkedHashSet<>(List.of(hit.name(), hit.caption()))) {
             List<Hit> found = holders.screen(Query.of(name, kind(hit.schema())), 1, ALIKE);

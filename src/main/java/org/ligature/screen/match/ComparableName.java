@@ -40,6 +40,8 @@ public record ComparableName(PreparedName words, Spelling letters) {
     double score(ComparableName other) {
         double byWords = NameComparer.standard().score(words, other.words);
         if (byWords >= 1) return 1;
+        // "Third plant" and "fifth plant" are spelled alike, and that is no slip of the hand.
+        if (!words.sameNumbers(other.words)) return byWords;
         // Letters are only compared as far as they may change the outcome.
         double least = byWords <= 0 ? 0 : HALF + Math.log(byWords / (1 - byWords)) / STEEP;
         return Math.max(byWords, probability(letters.likeness(other.letters, least)));
@@ -59,7 +61,7 @@ public record ComparableName(PreparedName words, Spelling letters) {
     List<String> reasons(ComparableName other, Comparison found) {
         List<String> reasons =
                 new ArrayList<>(found.parts().stream().map(Part::reason).toList());
-        double likeness = letters.likeness(other.letters, 0);
+        double likeness = words.sameNumbers(other.words) ? letters.likeness(other.letters, 0) : 0;
         if (probability(likeness) > found.score())
             reasons.addFirst(String.format(Locale.ROOT, "spelled alike: %.0f %% of the letters", 100 * likeness));
         return reasons;
