@@ -21,6 +21,7 @@ import org.ligature.name.NameKind;
 import org.ligature.name.Part;
 import org.ligature.name.PreparedName;
 import org.ligature.pipeline.rows.RowReader;
+import org.ligature.pipeline.rows.TableRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,7 +66,7 @@ final class CompareCommand extends Task {
         try (InputStreamReader in = open();
                 Writer out = target()) {
             RowReader rows = new RowReader(in);
-            RowReader.Row header = rows.next();
+            TableRows.Row header = rows.next();
             if (header == null) throw new LigatureException(pairs + " is empty; " + wanted());
             run(
                     rows,
@@ -115,13 +116,13 @@ final class CompareCommand extends Task {
         List<String> extended = new ArrayList<>(header);
         extended.addAll(explain ? List.of("score", "match", "reasons") : List.of("score", "match"));
         out.printRecord(extended);
-        for (RowReader.Row row = rows.next(); row != null; row = rows.next()) {
+        for (TableRows.Row row = rows.next(); row != null; row = rows.next()) {
             out.printRecord(compared(row, header.size(), places));
         }
         out.flush();
     }
 
-    private List<String> compared(RowReader.Row row, int width, int[] places) {
+    private List<String> compared(TableRows.Row row, int width, int[] places) {
         List<String> out = new ArrayList<>(row.cells());
         String fault = row.fault();
         if (fault == null && out.size() != width) {

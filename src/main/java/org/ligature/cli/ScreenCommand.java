@@ -11,19 +11,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.ligature.cli.screening.ScreeningCsv;
+import org.ligature.cli.screening.ScreeningPage;
+import org.ligature.cli.screening.ScreeningSheet;
+import org.ligature.cli.screening.ScreeningSink;
+import org.ligature.cli.screening.ScreeningText;
 import org.ligature.ledger.Screenings;
 import org.ligature.model.LigatureException;
 import org.ligature.name.NameComparer;
 import org.ligature.name.NameKind;
+import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.Workspace;
 import org.ligature.pipeline.screening.ListScreening;
 import org.ligature.pipeline.screening.ScreenedLines;
-import org.ligature.pipeline.screening.ScreenedRow;
-import org.ligature.publish.data.Spreadsheet;
-import org.ligature.publish.data.Table;
-import org.ligature.screen.Hit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "screen",
         description = {
-            "Screen a list (CSV or XLSX) against imported data sets: for each row the best matches, how likely, and why.",
+            "Screen a list (CSV or XLSX) against imported data sets and accepted claims: for each row the best matches,",
+            "how likely, why, and what documents say of them, with quotes.",
             "A match that a reviewer has cleared stays cleared: ligature screen --clear NAME --entity ID --note TEXT"
         },
         mixinStandardHelpOptions = true)
@@ -46,7 +48,8 @@ final class ScreenCommand extends Task {
     @Option(
             names = "--dataset",
             paramLabel = "NAME",
-            description = "Data set to screen against; several allowed (default: all).")
+            description =
+                    "Data set to screen against, \"ligature\" for the claims of the ledger; several allowed (default: all).")
     List<String> datasets = new ArrayList<>();
 
     @Option(
@@ -80,14 +83,17 @@ final class ScreenCommand extends Task {
                     "What the list holds where no column tells: Person, Organization or any (default: ${DEFAULT-VALUE}).")
     String schema = "any";
 
-    @Option(names = "--explain", description = "Print the reasons of each result.")
+    @Option(names = "--unreviewed", description = "Also claims that nobody has reviewed yet; they say so.")
+    boolean unreviewed;
+
+    @Option(names = "--explain", description = "Print the reasons of each result, and all ties behind it.")
     boolean explain;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "table, csv, xlsx or jsonl (default: ${DEFAULT-VALUE}).")
+            description = "table, csv, xlsx, html or jsonl (default: ${DEFAULT-VALUE}).")
     String format = "table";
 
     @Option(
@@ -138,11 +144,19 @@ final class ScreenCommand extends Task {
 
     private Integer screened(Workspace workspace, Path file) {
         ListScreening.Order order = new ListScreening.Order(
-                file, datasets, columns, kind(), threshold, limit, allResults ? 0 : Math.min(LEAST, threshold), user());
+                file,
+                datasets,
+                columns,
+                kind(),
+                threshold,
+                limit,
+                allResults ? 0 : Math.min(LEAST, threshold),
+                user(),
+                unreviewed);
         ProgressBar bar = new ProgressBar(console(), clock(), "rows");
         ListScreening.Outcome outcome;
-        try (Sink sink = sink()) {
-            outcome = new ListScreening(workspace).run(order, bar, sink);
+        try (ScreeningSink sink = sink(file)) {
+            outcome = new ListScreening(workspace, Extractors.pack(common.pack)).run(order, bar, sink);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -168,22 +182,18 @@ final class ScreenCommand extends Task {
         };
     }
 
-    /** Where rows go. */
-    private interface Sink extends Consumer<ScreenedRow>, AutoCloseable {
-        @Override
-        void close() throws IOException;
-    }
-
-    private Sink sink() {
+    private ScreeningSink sink(Path file) {
         return switch (format) {
-            case "jsonl" -> new Lines(stream(), row -> ScreenedLines.of(row, threshold) + "\n");
-            case "csv" -> new Rows(stream(), threshold);
-            case "table" -> new Lines(stream(), this::text);
+            case "jsonl" -> ScreeningSink.lines(stream(), row -> ScreenedLines.of(row, threshold) + "\n");
+            case "csv" -> new ScreeningCsv(stream(), threshold);
+            case "table" -> ScreeningSink.lines(stream(), new ScreeningText(threshold, explain)::of);
             case "xlsx" -> {
                 if (output == null) throw new LigatureException("A spreadsheet needs a file: -o RESULT.xlsx");
-                yield new Sheet(output, threshold);
+                yield new ScreeningSheet(output, threshold);
             }
-            default -> throw new LigatureException("--format is table, csv, xlsx or jsonl, not “" + format + "”.");
+            case "html" -> new ScreeningPage(stream(), String.valueOf(file.getFileName()), threshold);
+            default ->
+                throw new LigatureException("--format is table, csv, xlsx, html or jsonl, not “" + format + "”.");
         };
     }
 
@@ -193,121 +203,6 @@ final class ScreenCommand extends Task {
             return new PrintStream(Files.newOutputStream(output), false, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new LigatureException(output + " can't be written: " + e.getMessage() + ".", e);
-        }
-    }
-
-    private String text(ScreenedRow row) {
-        StringBuilder out = new StringBuilder();
-        out.append(row.row()).append("  ").append(Plain.text(row.query()));
-        if (row.fault() != null)
-            return out.append("  ! ").append(row.fault()).append('\n').toString();
-        if (row.hits().isEmpty()) return out.append("  –\n").toString();
-        out.append('\n');
-        for (Hit hit : row.hits()) {
-            out.append(String.format(
-                    Locale.ROOT,
-                    "   %s %.2f  %s  [%s, %s, %s]%n",
-                    hit.score() >= threshold ? "●" : "○",
-                    hit.score(),
-                    Plain.text(hit.name()),
-                    Plain.text(hit.id()),
-                    hit.schema(),
-                    String.join(" ", hit.datasets())));
-            if (explain)
-                for (String reason : hit.reasons())
-                    out.append("        ").append(Plain.text(reason)).append('\n');
-        }
-        return out.toString();
-    }
-
-    /** A text for each row. */
-    private record Lines(PrintStream out, java.util.function.Function<ScreenedRow, String> line) implements Sink {
-        @Override
-        public void accept(ScreenedRow row) {
-            out.print(line.apply(row));
-        }
-
-        @Override
-        public void close() {
-            out.flush();
-        }
-    }
-
-    private static final List<String> HEAD = List.of(
-            "row", "query", "score", "match", "id", "name", "caption", "schema", "datasets", "reasons", "error");
-
-    /** The cells of a row's results, a line each; a row without any still has its line. */
-    private static List<List<@Nullable Object>> cells(ScreenedRow row, double threshold) {
-        List<List<@Nullable Object>> out = new ArrayList<>();
-        for (Hit h : row.hits()) {
-            List<@Nullable Object> line = new ArrayList<>(List.of(
-                    row.row(),
-                    row.query(),
-                    Math.round(h.score() * 10_000) / 10_000.0,
-                    h.score() >= threshold,
-                    h.id(),
-                    h.name(),
-                    h.caption(),
-                    h.schema(),
-                    String.join(" ", h.datasets()),
-                    String.join("; ", h.reasons())));
-            line.add(null);
-            out.add(line);
-        }
-        if (!out.isEmpty()) return out;
-        List<@Nullable Object> none = new ArrayList<>(List.of(row.row(), row.query()));
-        for (int i = 2; i < HEAD.size() - 1; i++) none.add(null);
-        none.add(row.fault());
-        out.add(none);
-        return out;
-    }
-
-    /** CSV, a line a result. */
-    private static final class Rows implements Sink {
-        private final PrintStream out;
-        private final double threshold;
-        private boolean headed;
-
-        Rows(PrintStream out, double threshold) {
-            this.out = out;
-            this.threshold = threshold;
-        }
-
-        @Override
-        public void accept(ScreenedRow row) {
-            String csv = new Table("screening", HEAD, cells(row, threshold)).csv();
-            out.print(headed ? csv.substring(csv.indexOf('\n') + 1) : csv);
-            headed = true;
-        }
-
-        @Override
-        public void close() {
-            out.flush();
-        }
-    }
-
-    /** A spreadsheet, which is held in memory: for lists of some ten thousand rows. */
-    private static final class Sheet implements Sink {
-        private static final int MOST = 200_000;
-        private final Path file;
-        private final double threshold;
-        private final List<List<@Nullable Object>> lines = new ArrayList<>();
-
-        Sheet(Path file, double threshold) {
-            this.file = file;
-            this.threshold = threshold;
-        }
-
-        @Override
-        public void accept(ScreenedRow row) {
-            lines.addAll(cells(row, threshold));
-            if (lines.size() > MOST)
-                throw new LigatureException("The list is too long for a spreadsheet; use --format csv.");
-        }
-
-        @Override
-        public void close() throws IOException {
-            Files.write(file, Spreadsheet.of(List.of(new Table("screening", HEAD, lines))));
         }
     }
 }

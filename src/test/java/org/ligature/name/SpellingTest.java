@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SpellingTest {
     private static double likeness(String a, String b) {
-        return Spelling.of(a).likeness(Spelling.of(b));
+        return Spelling.of(a).likeness(Spelling.of(b), 0);
     }
 
     @Test

@@ -88,7 +88,10 @@ final class Documents {
             }
         });
         groups.forEach((type, values) -> group(document, type, values));
-        keys(document, NameKinds.of(schema), entity.values(NameKinds.names(schema)));
+        Set<String> names = new LinkedHashSet<>(entity.values(NameKinds.names(schema)));
+        // Weak names match only as a whole, but must be found to match.
+        names.addAll(entity.values("weakAlias"));
+        keys(document, NameKinds.of(schema), names);
     }
 
     private static void group(Document document, PropertyType type, Set<String> values) {

@@ -21,11 +21,8 @@ final class KeyTable {
     /** The number of a key, which is given one if it has none. */
     int add(long key) {
         if (size * 2 >= keys.length) grow();
-        int at = slot(key, keys.length);
-        while (numbers[at] >= 0) {
-            if (keys[at] == key) return numbers[at];
-            at = (at + 1) & (keys.length - 1);
-        }
+        int at = slot(key);
+        if (numbers[at] >= 0) return numbers[at];
         keys[at] = key;
         numbers[at] = size;
         return size++;
@@ -33,12 +30,7 @@ final class KeyTable {
 
     /** The number of a key, or -1. */
     int of(long key) {
-        int at = slot(key, keys.length);
-        while (numbers[at] >= 0) {
-            if (keys[at] == key) return numbers[at];
-            at = (at + 1) & (keys.length - 1);
-        }
-        return -1;
+        return numbers[slot(key)];
     }
 
     private void grow() {
@@ -49,15 +41,17 @@ final class KeyTable {
         Arrays.fill(numbers, -1);
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldNumbers[i] < 0) continue;
-            int at = slot(oldKeys[i], keys.length);
-            while (numbers[at] >= 0) at = (at + 1) & (keys.length - 1);
+            int at = slot(oldKeys[i]);
             keys[at] = oldKeys[i];
             numbers[at] = oldNumbers[i];
         }
     }
 
-    private static int slot(long key, int length) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 32) & (length - 1);
+    /** Where a key is, or would come to be. */
+    private int slot(long key) {
+        int last = keys.length - 1;
+        int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & last;
+        while (numbers[at] >= 0 && keys[at] != key) at = (at + 1) & last;
+        return at;
     }
 }

@@ -67,6 +67,16 @@ public final class Features {
         return values;
     }
 
+    /** Whether one side has a single word and the other more than that word: a family name alone, which many bear. */
+    boolean lone() {
+        return values[14] > 0 && freeCount[0] + freeCount[1] > 0;
+    }
+
+    /** Whether only one side has a number: its third plant is not the company. */
+    boolean numbered() {
+        return values[9] > 0;
+    }
+
     void of(Reading a, Reading b, Alignment alignment) {
         sum(a, b, alignment);
         float small = Math.max(1e-6f, Math.min(a.total, b.total));

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Scores pairs of readings one after the other, reusing its arrays: one a thread. */
 public final class Scorer {
+    private static final double LONE = 0.45;
+    private static final double NUMBERED = 0.7;
+
     private final Alignment alignment = new Alignment();
     private final Features features = new Features();
     private final HanFeatures han = new HanFeatures();
@@ -12,7 +15,11 @@ public final class Scorer {
 
     /** The probability that two readings are of the same thing's name. */
     public double score(Reading a, Reading b, boolean person) {
-        return Model.of(person).probability(features(a, b, person));
+        double fitted = Model.of(person).probability(features(a, b, person));
+        // Lists hold hardly any pairs of these kinds that name two things, so that the model doesn't learn how weak
+        // they are.
+        if (person) return features.lone() ? LONE * fitted : fitted;
+        return features.numbered() ? NUMBERED * fitted : fitted;
     }
 
     /** The probability that two company names in Chinese characters are of the same company. */

@@ -16,7 +16,8 @@ import org.ligature.schema.Pack;
 
 /** The claims of the ledger as a data set: those that were accepted, or all that were not rejected. */
 public final class Accepted {
-    private static final String NAME = "ligature";
+    /** The data set's name. */
+    public static final String NAME = "ligature";
 
     private Accepted() {}
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.ligature.model.Entity;
 import org.ligature.model.LigatureException;
 import org.ligature.pipeline.rows.RowReader;
+import org.ligature.pipeline.rows.TableRows;
 
 /** Any table, read as a mapping tells. */
 final class CsvLists implements ListReader {
@@ -35,12 +36,12 @@ final class CsvLists implements ListReader {
         List<String> columns = mapping.columns();
         boolean headed = columns.isEmpty();
         if (headed) {
-            RowReader.Row header = rows.next();
+            TableRows.Row header = rows.next();
             if (header == null) return;
             columns = header.cells();
         }
         check(file, columns);
-        for (RowReader.Row row = rows.next(); row != null; row = rows.next()) {
+        for (TableRows.Row row = rows.next(); row != null; row = rows.next()) {
             long number = headed ? row.number() : row.number() + 1;
             if (row.fault() != null) bad.accept(new SetAside(file.name(), number, row.fault()));
             else accept(file, number, columns, row.cells(), good, bad);

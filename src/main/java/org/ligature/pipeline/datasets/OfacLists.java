@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ligature.model.Entity;
 import org.ligature.pipeline.rows.RowReader;
+import org.ligature.pipeline.rows.TableRows;
 
 /**
  * The sanctions list of the US Treasury as CSV: {@code sdn.csv} with the entries, and {@code alt.csv} with their other names. Columns as the
@@ -38,7 +39,7 @@ final class OfacLists implements ListReader {
             boolean names = file.name().toLowerCase(Locale.ROOT).startsWith("alt");
             try (Reader in = Files.newBufferedReader(file.path(), StandardCharsets.UTF_8)) {
                 RowReader rows = new RowReader(in, ',');
-                for (RowReader.Row row = rows.next(); row != null; row = rows.next()) {
+                for (TableRows.Row row = rows.next(); row != null; row = rows.next()) {
                     try {
                         accept(row, names, kinds, good);
                     } catch (IllegalArgumentException e) {
@@ -49,7 +50,7 @@ final class OfacLists implements ListReader {
         }
     }
 
-    private void accept(RowReader.Row row, boolean names, Map<String, String> kinds, Consumer<Entity> good) {
+    private void accept(TableRows.Row row, boolean names, Map<String, String> kinds, Consumer<Entity> good) {
         if (row.fault() != null) throw new IllegalArgumentException(row.fault());
         List<String> cells = row.cells().stream()
                 .map(c -> c.strip().equals(NOTHING) ? "" : c.strip())

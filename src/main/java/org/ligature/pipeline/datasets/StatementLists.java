@@ -12,6 +12,7 @@ import org.ligature.model.Statement;
 import org.ligature.pipeline.exchange.statement.Gathering;
 import org.ligature.pipeline.exchange.statement.StatementReader;
 import org.ligature.pipeline.rows.RowReader;
+import org.ligature.pipeline.rows.TableRows;
 
 /** Statements as CSV, a value a row; what only may belong to a list (column {@code external}) is left out. */
 final class StatementLists implements ListReader {
@@ -31,11 +32,11 @@ final class StatementLists implements ListReader {
     }
 
     private void read(Listed file, RowReader rows, Consumer<Entity> good, Consumer<SetAside> bad) throws IOException {
-        RowReader.Row header = rows.next();
+        TableRows.Row header = rows.next();
         if (header == null) return;
         StatementReader reader = new StatementReader(header.cells(), file.name(), dataset);
         Gathering gathering = new Gathering();
-        for (RowReader.Row row = rows.next(); row != null; row = rows.next()) {
+        for (TableRows.Row row = rows.next(); row != null; row = rows.next()) {
             try {
                 if (row.fault() != null) throw new IllegalArgumentException(row.fault());
                 Statement statement = reader.read(row.cells());

@@ -14,17 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a CSV file row by row, so that a quote that never closes spoils its own line and not the rest of the file. */
-public final class RowReader {
-    /**
-     * One row.
-     *
-     * @param number counted from 1, the header left out; 0 is the header
-     * @param cells as written; the whole line where it can't be read
-     * @param fault why the row can't be read, or null
-     */
-    public record Row(
-            long number, List<String> cells, @Nullable String fault) {}
-
+public final class RowReader implements TableRows {
     private static final int MOST_LINES = 100;
 
     private final BufferedReader lines;
@@ -43,7 +33,7 @@ public final class RowReader {
     /**
      * Reads a file.
      *
-     * @param in the file, which the caller closes
+     * @param in the file
      * @param separator between cells
      */
     public RowReader(Reader in, char separator) {
@@ -52,8 +42,8 @@ public final class RowReader {
     }
 
     /** The next row, or null at the end. Empty lines are no rows. */
-    @Nullable
-    public Row next() throws IOException {
+    @Override
+    public @Nullable Row next() throws IOException {
         String line = line();
         while (line != null && line.isEmpty()) line = line();
         if (line == null) return null;
@@ -94,5 +84,10 @@ public final class RowReader {
         } catch (IOException | RuntimeException e) {
             return new Row(number, List.of(text), "a quote stands where none may");
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
     }
 }

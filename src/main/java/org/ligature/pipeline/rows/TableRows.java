@@ -16,7 +16,7 @@ public interface TableRows extends AutoCloseable {
      * A row.
      *
      * @param number from 1, the head left out; 0 is the head
-     * @param cells as texts
+     * @param cells as texts; the whole line where it can't be read
      * @param fault why it can't be read, or null
      */
     record Row(long number, List<String> cells, @Nullable String fault) {}
@@ -32,7 +32,7 @@ public interface TableRows extends AutoCloseable {
     static TableRows open(Path file) {
         try {
             if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) return new XlsxRows(file);
-            return new CsvRows(Files.newBufferedReader(file, StandardCharsets.UTF_8), separator(file));
+            return new RowReader(Files.newBufferedReader(file, StandardCharsets.UTF_8), separator(file));
         } catch (IOException e) {
             throw new LigatureException(file + " can't be read: " + e.getMessage() + ".", e);
         }

@@ -28,8 +28,6 @@ public final class DecidedCells {
             "note",
             "error");
 
-    private static final double DIGITS = 10_000;
-
     private DecidedCells() {}
 
     /** The lines of a row. */
@@ -54,7 +52,7 @@ public final class DecidedCells {
         Hit hit = row.row().hits().get(at);
         List<@Nullable Object> line = begin(row);
         line.addAll(List.of(
-                Math.round(hit.score() * DIGITS) / DIGITS,
+                hit.score(),
                 row.match(at),
                 hit.id(),
                 hit.name(),

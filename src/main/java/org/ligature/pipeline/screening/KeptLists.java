@@ -65,7 +65,7 @@ public final class KeptLists {
 
     private static List<String> firstCells(String text) {
         try {
-            RowReader.Row row = new RowReader(new StringReader(text.strip())).next();
+            TableRows.Row row = new RowReader(new StringReader(text.strip())).next();
             return row == null ? List.of() : row.cells();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

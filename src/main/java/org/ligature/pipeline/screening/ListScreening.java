@@ -16,16 +16,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.ligature.ledger.Screenings;
-import org.ligature.model.DatasetImport;
 import org.ligature.model.Ids;
 import org.ligature.model.LigatureException;
 import org.ligature.model.Screening;
 import org.ligature.name.NameKind;
 import org.ligature.pipeline.Progress;
 import org.ligature.pipeline.Workspace;
-import org.ligature.pipeline.datasets.DatasetShelf;
 import org.ligature.pipeline.rows.TableRows;
+import org.ligature.schema.Pack;
 import org.ligature.screen.Hit;
 import org.ligature.screen.Query;
 import org.ligature.screen.Screener;
@@ -39,11 +39,22 @@ public final class ListScreening {
     private static final Pattern THRESHOLD = Pattern.compile("threshold=([0-9.E-]+)");
 
     private final Workspace workspace;
-    private final DatasetShelf shelf;
+    private final @Nullable Pack pack;
 
+    /** Against imported data sets alone, and without the ties behind a match. */
     public ListScreening(Workspace workspace) {
         this.workspace = workspace;
-        this.shelf = new DatasetShelf(workspace);
+        this.pack = null;
+    }
+
+    /**
+     * Against imported data sets and the claims of the ledger.
+     *
+     * @param pack what Ligature knows of the claims
+     */
+    public ListScreening(Workspace workspace, Pack pack) {
+        this.workspace = workspace;
+        this.pack = pack;
     }
 
     /**
@@ -57,6 +68,7 @@ public final class ListScreening {
      * @param limit how many results a row at most
      * @param least score that a result must have to be shown at all
      * @param user who screens
+     * @param unreviewed whether claims count that nobody has reviewed
      */
     public record Order(
             Path list,
@@ -66,10 +78,24 @@ public final class ListScreening {
             double threshold,
             int limit,
             double least,
-            String user) {
+            String user,
+            boolean unreviewed) {
         public Order {
             datasets = List.copyOf(datasets);
             columns = Map.copyOf(columns);
+        }
+
+        /** Without claims that nobody has reviewed. */
+        public Order(
+                Path list,
+                List<String> datasets,
+                Map<String, String> columns,
+                NameKind kind,
+                double threshold,
+                int limit,
+                double least,
+                String user) {
+            this(list, datasets, columns, kind, threshold, limit, least, user, false);
         }
     }
 
@@ -87,8 +113,8 @@ public final class ListScreening {
     public Outcome run(Order order, Progress progress, Consumer<ScreenedRow> each) {
         Plan plan = plan(order);
         Path results = results(plan.id());
-        int resumed = Files.exists(results) ? -1 : screened(order, plan.datasets(), results, progress);
-        Given given = give(results, each, order.threshold());
+        int resumed = Files.exists(results) ? -1 : screened(order, plan.against(), results, progress);
+        Given given = give(results, each, order);
         Screening run = new Screening(
                 plan.id(),
                 String.valueOf(order.list().getFileName()),
@@ -107,21 +133,15 @@ public final class ListScreening {
      *
      * @param id of the run: the same for the same list, data sets and settings
      */
-    private record Plan(String id, String hash, List<DatasetImport> datasets, List<String> versions, String settings) {}
+    private record Plan(String id, String hash, Against against, List<String> versions, String settings) {}
 
     private Plan plan(Order order) {
-        List<DatasetImport> datasets = order.datasets().isEmpty()
-                ? shelf.all()
-                : order.datasets().stream().map(shelf::named).toList();
-        if (datasets.isEmpty())
-            throw new LigatureException(
-                    "There is nothing to screen against yet: import a list first (ligature import FILE --dataset NAME).");
+        Against against = Against.of(order, workspace, pack);
         String hash = workspace.archive().hash(order.list());
-        List<String> versions =
-                datasets.stream().map(d -> d.name() + "@" + d.version()).toList();
+        List<String> versions = against.versions();
         String settings = "threshold=" + order.threshold() + " limit=" + order.limit() + " least=" + order.least()
                 + " kind=" + order.kind() + " columns=" + new java.util.TreeMap<>(order.columns());
-        return new Plan(Ids.of("s", List.of(hash, versions, settings)), hash, datasets, versions, settings);
+        return new Plan(Ids.of("s", List.of(hash, versions, settings)), hash, against, versions, settings);
     }
 
     /** The id that the run of an order has, or will have. */
@@ -160,7 +180,8 @@ public final class ListScreening {
         int faults;
     }
 
-    private Given give(Path results, Consumer<ScreenedRow> each, double threshold) {
+    private Given give(Path results, Consumer<ScreenedRow> each, Order order) {
+        LedgerTies ties = pack == null ? null : LedgerTies.of(workspace, pack, order.unreviewed());
         Set<String> cleared = workspace.ledger().screenings().cleared();
         Given out = new Given();
         try (BufferedReader in = Files.newBufferedReader(results, StandardCharsets.UTF_8)) {
@@ -168,11 +189,12 @@ public final class ListScreening {
                 ScreenedRow row = ScreenedLines.read(line);
                 List<Hit> hits = row.hits().stream()
                         .filter(h -> !cleared.contains(Screenings.match(key(row.query()), h.id())))
+                        .map(h -> ties == null || h.score() < order.threshold() ? h : h.tied(ties.of(h)))
                         .toList();
                 out.rows++;
                 out.cleared += row.hits().size() - hits.size();
                 if (row.fault() != null) out.faults++;
-                if (hits.stream().anyMatch(h -> h.score() >= threshold)) out.matched++;
+                if (hits.stream().anyMatch(h -> h.score() >= order.threshold())) out.matched++;
                 each.accept(new ScreenedRow(row.row(), row.query(), hits, row.fault()));
             }
         } catch (IOException e) {
@@ -188,9 +210,9 @@ public final class ListScreening {
     }
 
     /** Screens what an earlier run has not done yet; gives how many rows that were. */
-    private int screened(Order order, List<DatasetImport> datasets, Path results, Progress progress) {
+    private int screened(Order order, Against against, Path results, Progress progress) {
         Path part = results.resolveSibling(results.getFileName() + ".part");
-        Screener screener = screener(datasets);
+        Screener screener = against.screener();
         try {
             Files.createDirectories(results.getParent());
             int done = whole(part);
@@ -203,12 +225,6 @@ public final class ListScreening {
         } catch (IOException e) {
             throw new LigatureException("The results can't be written to " + part + ": " + e.getMessage(), e);
         }
-    }
-
-    private Screener screener(List<DatasetImport> datasets) {
-        Screener.Builder builder = new Screener.Builder();
-        for (DatasetImport dataset : datasets) shelf.entities(dataset, builder::add);
-        return builder.build();
     }
 
     /** How many whole lines a results file has; half a line at its end, from a killed run, is cut off. */

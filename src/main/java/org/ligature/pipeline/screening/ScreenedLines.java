@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ligature.screen.Hit;
+import org.ligature.screen.Tie;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Screened rows as lines of JSON, one object a row. */
 public final class ScreenedLines {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final double DIGITS = 10_000;
 
     private ScreenedLines() {}
 
@@ -32,14 +33,28 @@ public final class ScreenedLines {
                     .put("caption", hit.caption())
                     .put("schema", hit.schema());
             hit.datasets().forEach(one.putArray("datasets")::add);
-            double score = Math.round(hit.score() * DIGITS) / DIGITS;
-            one.put("score", score).put("match", hit.score() >= threshold);
+            one.put("score", hit.score()).put("match", hit.score() >= threshold);
             hit.reasons().forEach(one.putArray("reasons")::add);
+            if (hit.ties().isEmpty()) continue;
+            ArrayNode ties = one.putArray("ties");
+            hit.ties().forEach(tie -> put(ties.addObject(), tie));
         }
         return JSON.writeValueAsString(node);
     }
 
-    /** Reads a line that {@link #of} wrote. */
+    private static void put(ObjectNode node, Tie tie) {
+        node.put("claim", tie.claim())
+                .put("type", tie.type())
+                .put("label", tie.label())
+                .put("subject", tie.subject())
+                .put("object", tie.object())
+                .put("value", tie.value())
+                .put("date", tie.date());
+        tie.marks().forEach(node.putArray("marks")::add);
+        node.put("quote", tie.quote()).put("document", tie.document());
+    }
+
+    /** Reads a line that {@link #of} wrote; ties are looked up anew, as what was decided about them may have changed. */
     public static ScreenedRow read(String line) {
         JsonNode node = JSON.readTree(line);
         List<Hit> hits = new ArrayList<>();
@@ -51,7 +66,8 @@ public final class ScreenedLines {
                     one.path("schema").asString(""),
                     texts(one.path("datasets")),
                     one.path("score").asDouble(0),
-                    texts(one.path("reasons"))));
+                    texts(one.path("reasons")),
+                    List.of()));
         @Nullable String fault = node.has("error") ? node.path("error").asString("") : null;
         return new ScreenedRow(node.path("row").asLong(0), node.path("query").asString(""), hits, fault);
     }

@@ -13,33 +13,36 @@ import java.util.Map;
  * @param settings what clients may change
  */
 public record Algorithm(String name, String description, List<Feature> features, List<Setting> settings) {
+    private static final double DIGITS = 10_000;
+
     public Algorithm {
         features = List.copyOf(features);
         settings = List.copyOf(settings);
     }
 
-    /** The best main feature, qualified by the others; with what each of them found. */
-    public Scored score(Subject example, Subject candidate, Settings with) {
-        Map<String, Explanation> explanations = new LinkedHashMap<>();
+    /** The best main feature, qualified by the others: from 0 to 1, with four digits. */
+    public double score(Subject example, Subject candidate, Settings with) {
         double main = 0;
         double others = 0;
         for (Feature feature : features) {
             double weight = with.weight(feature);
-            if (weight == 0) continue;
-            Explanation found = feature.comparison().of(example, candidate, with);
-            if (found.tells()) explanations.put(feature.name(), found);
-            if (feature.qualifier()) others += weight * found.score();
-            else main = Math.max(main, weight * found.score());
+            if (weight == 0 || (feature.qualifier() && main <= 0)) continue;
+            double found = weight * feature.comparison().score(example, candidate, with);
+            if (feature.qualifier()) others += found;
+            else main = Math.max(main, found);
         }
         double score = main <= 0 ? 0 : Math.clamp(main + others, 0, 1);
-        return new Scored(Math.round(score * 10_000) / 10_000.0, explanations);
+        return Math.round(score * DIGITS) / DIGITS;
     }
 
-    /**
-     * A score with what it stands on.
-     *
-     * @param score from 0 to 1
-     * @param explanations what features found, by their names
-     */
-    public record Scored(double score, Map<String, Explanation> explanations) {}
+    /** What the features found that a score is made of, by their names. */
+    public Map<String, Explanation> explain(Subject example, Subject candidate, Settings with) {
+        Map<String, Explanation> explanations = new LinkedHashMap<>();
+        for (Feature feature : features) {
+            if (with.weight(feature) == 0) continue;
+            Explanation found = feature.comparison().of(example, candidate, with);
+            if (found.tells()) explanations.put(feature.name(), found);
+        }
+        return explanations;
+    }
 }

@@ -13,8 +13,11 @@ public final class Algorithms {
     private static final String ALIAS =
             "Ligature's comparison, under a name that clients of the OpenSanctions API send: ";
 
+    /** The feature that compares names. */
+    public static final String NAME_FEATURE = "name_match";
+
     private static final Feature NAMES =
-            main("name_match", "The best match among all names of both.", 1, NameFeature::match);
+            main(NAME_FEATURE, "The best match among all names of both.", 1, new NameFeature());
     private static final List<Feature> CODES = List.of(
             main("crypto_wallet_address", "The same wallet.", 0.98, CodeFeatures.code("[0-9A-Z]{26,64}", "publicKey")),
             main("isin_security_match", "The same ISIN.", 0.98, CodeFeatures.code("[A-Z]{2}[0-9A-Z]{9}[0-9]", "isin")),

@@ -10,6 +10,8 @@ import org.ligature.schema.PropertyType;
 
 /** Dates, countries, gender and addresses: they don't make a match, but speak for or against one. */
 final class Circumstances {
+    private static final List<String> GENDER = List.of("gender");
+    private static final List<String> DATES = List.of("birthDate", "incorporationDate");
     private static final int YEAR = 4;
     private static final int DAY = 10;
     private static final double FLIPPED = 0.5;
@@ -19,7 +21,9 @@ final class Circumstances {
     private Circumstances() {}
 
     static Explanation countries(Subject example, Subject candidate, Settings settings) {
-        Set<String> ours = states(example.ofType(PropertyType.COUNTRY));
+        Set<String> given = example.ofType(PropertyType.COUNTRY);
+        if (given.isEmpty()) return Explanation.NONE;
+        Set<String> ours = states(given);
         Set<String> theirs = states(candidate.ofType(PropertyType.COUNTRY));
         if (!disjoint(ours, theirs)) return Explanation.NONE;
         return Explanation.holds("Different countries: " + ours + " and " + theirs);
@@ -31,14 +35,16 @@ final class Circumstances {
     }
 
     static Explanation genders(Subject example, Subject candidate, Settings settings) {
-        Set<String> ours = example.values(List.of("gender"));
-        Set<String> theirs = candidate.values(List.of("gender"));
+        Set<String> ours = example.values(GENDER);
+        if (ours.isEmpty()) return Explanation.NONE;
+        Set<String> theirs = candidate.values(GENDER);
         if (!disjoint(ours, theirs)) return Explanation.NONE;
         return Explanation.holds("Different genders: " + ours + " and " + theirs);
     }
 
     static Explanation birthYears(Subject example, Subject candidate, Settings settings) {
         Set<String> ours = cut(example, YEAR);
+        if (ours.isEmpty()) return Explanation.NONE;
         Set<String> theirs = cut(candidate, YEAR);
         if (!disjoint(ours, theirs)) return Explanation.NONE;
         return Explanation.holds("Born in different years: " + ours + " and " + theirs);
@@ -47,6 +53,7 @@ final class Circumstances {
     /** Day and month are often mistaken for each other, which is held against a match only half as much. */
     static Explanation birthDays(Subject example, Subject candidate, Settings settings) {
         Set<String> ours = cut(example, DAY);
+        if (ours.isEmpty()) return Explanation.NONE;
         Set<String> theirs = cut(candidate, DAY);
         if (!disjoint(ours, theirs)) return Explanation.NONE;
         Set<String> flipped = ours.stream()
@@ -54,12 +61,14 @@ final class Circumstances {
                 .collect(Collectors.toSet());
         String detail = "Born on different days: " + ours + " and " + theirs;
         if (!disjoint(flipped, theirs))
-            return new Explanation(FLIPPED, detail + ", day and month exchanged", null, null);
+            return new Explanation(FLIPPED, List.of(detail + ", day and month exchanged"), null, null);
         return Explanation.holds(detail);
     }
 
     private static Set<String> cut(Subject subject, int length) {
-        return subject.values(List.of("birthDate", "incorporationDate")).stream()
+        Set<String> dates = subject.values(DATES);
+        if (dates.isEmpty()) return dates;
+        return dates.stream()
                 .filter(d -> d.length() >= length)
                 .map(d -> d.substring(0, length))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -76,7 +85,7 @@ final class Circumstances {
             for (String other : candidate.ofType(PropertyType.ADDRESS)) {
                 double score = alike(words(one), words(other));
                 if (score > ENOUGH && score > best.score()) {
-                    best = new Explanation(score, "Alike addresses", one, other);
+                    best = new Explanation(score, List.of("Alike addresses"), one, other);
                 }
             }
         }

@@ -11,6 +11,7 @@ import org.ligature.schema.PropertyType;
 
 /** Identifiers: two things with one number are mostly one thing. */
 final class CodeFeatures {
+    private static final List<String> BANKS = List.of("swiftBic");
     private static final int SHORTEST = 4;
     private static final int BANK = 8;
 
@@ -18,26 +19,29 @@ final class CodeFeatures {
 
     /** Any identifier of the one among the other's; which property it stands in does not matter. */
     static Explanation any(Subject example, Subject candidate, Settings settings) {
-        Map<String, String> ours = plain(example.ofType(PropertyType.IDENTIFIER));
+        Set<String> ours = example.ofType(PropertyType.IDENTIFIER);
         if (ours.isEmpty()) return Explanation.NONE;
-        return common(ours, plain(candidate.ofType(PropertyType.IDENTIFIER)));
+        return common(plain(ours), plain(candidate.ofType(PropertyType.IDENTIFIER)));
     }
 
     /** A kind of code, wherever it stands: its own properties, or any identifier that looks like one. */
     static Feature.Comparison code(String form, String... properties) {
         Predicate<String> looks = Pattern.compile(form).asMatchPredicate();
+        List<String> own = List.of(properties);
         return (example, candidate, settings) -> {
-            Map<String, String> ours = codes(example, looks, properties);
-            return ours.isEmpty() ? Explanation.NONE : common(ours, codes(candidate, looks, properties));
+            Map<String, String> ours = codes(example, looks, own);
+            return ours.isEmpty() ? Explanation.NONE : common(ours, codes(candidate, looks, own));
         };
     }
 
     /** Branches of a bank share its first eight characters. */
     static Explanation bank(Subject example, Subject candidate, Settings settings) {
+        Set<String> given = example.values(BANKS);
+        if (given.isEmpty()) return Explanation.NONE;
         Map<String, String> ours = new TreeMap<>();
         Map<String, String> theirs = new TreeMap<>();
-        plain(example.values(List.of("swiftBic"))).forEach((k, v) -> ours.put(head(k), v));
-        plain(candidate.values(List.of("swiftBic"))).forEach((k, v) -> theirs.put(head(k), v));
+        plain(given).forEach((k, v) -> ours.put(head(k), v));
+        plain(candidate.values(BANKS)).forEach((k, v) -> theirs.put(head(k), v));
         return common(ours, theirs);
     }
 
@@ -45,9 +49,12 @@ final class CodeFeatures {
         return code.length() <= BANK ? code : code.substring(0, BANK);
     }
 
-    private static Map<String, String> codes(Subject subject, Predicate<String> looks, String... properties) {
-        Map<String, String> codes = plain(subject.ofType(PropertyType.IDENTIFIER));
-        codes.putAll(plain(subject.values(List.of(properties))));
+    private static Map<String, String> codes(Subject subject, Predicate<String> looks, List<String> properties) {
+        Set<String> any = subject.ofType(PropertyType.IDENTIFIER);
+        Set<String> own = subject.values(properties);
+        if (any.isEmpty() && own.isEmpty()) return Map.of();
+        Map<String, String> codes = plain(any);
+        codes.putAll(plain(own));
         codes.keySet().removeIf(code -> !looks.test(code));
         return codes;
     }
@@ -64,7 +71,7 @@ final class CodeFeatures {
     private static Explanation common(Map<String, String> ours, Map<String, String> theirs) {
         for (Map.Entry<String, String> own : ours.entrySet()) {
             String their = theirs.get(own.getKey());
-            if (their != null) return new Explanation(1, "The same: " + own.getKey(), own.getValue(), their);
+            if (their != null) return new Explanation(1, List.of("The same: " + own.getKey()), own.getValue(), their);
         }
         return Explanation.NONE;
     }

@@ -14,6 +14,11 @@ public record Feature(String name, String description, double weight, boolean qu
     @FunctionalInterface
     public interface Comparison {
         Explanation of(Subject example, Subject candidate, Settings settings);
+
+        /** The score of the explanation, for the many candidates that nobody asks about. */
+        default double score(Subject example, Subject candidate, Settings settings) {
+            return of(example, candidate, settings).score();
+        }
     }
 
     /** The same comparison, counting otherwise. */

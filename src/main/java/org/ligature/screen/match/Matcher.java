@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ligature.index.entity.EntityIndex;
@@ -15,8 +14,6 @@ import org.ligature.index.entity.NameKinds;
 import org.ligature.index.entity.Scope;
 import org.ligature.model.Entity;
 import org.ligature.schema.PropertyType;
-import org.ligature.schema.Schema;
-import org.ligature.schema.Schemata;
 
 /** Finds what an example most likely tells of: candidates from the index, scored and explained. Safe for many threads. */
 public final class Matcher {
@@ -52,11 +49,14 @@ public final class Matcher {
      * An entity that was scored.
      *
      * @param entity the entity
-     * @param scored its score, with reasons
+     * @param score from 0 to 1
+     * @param asked what was asked
+     * @param subject the entity, ready to compare
      */
-    public record Match(Entity entity, Algorithm.Scored scored) {
-        public double score() {
-            return scored.score();
+    public record Match(Entity entity, double score, Asked asked, Subject subject) {
+        /** What the score stands on, by the names of the features; worked out when it is asked for. */
+        public Map<String, Explanation> explanations() {
+            return asked.algorithm().explain(asked.example(), subject, asked.settings());
         }
     }
 
@@ -64,9 +64,9 @@ public final class Matcher {
     public List<Match> matches(Asked asked, double cutoff) {
         List<Match> matches = new ArrayList<>();
         for (Entity entity : index.candidates(example(asked.example()), asked.scope(), asked.candidates())) {
-            Match match =
-                    new Match(entity, asked.algorithm().score(asked.example(), subject(entity), asked.settings()));
-            if (match.score() > cutoff) matches.add(match);
+            Subject subject = subject(entity);
+            double score = asked.algorithm().score(asked.example(), subject, asked.settings());
+            if (score > cutoff) matches.add(new Match(entity, score, asked, subject));
         }
         matches.sort(Comparator.comparingDouble((Match m) -> -m.score())
                 .thenComparing(m -> m.entity().id()));
@@ -91,8 +91,7 @@ public final class Matcher {
             Subject kept = subjects.get(entity.id());
             if (kept != null) return kept;
         }
-        Schema schema = Objects.requireNonNull(Schemata.standard().schema(entity.schema()));
-        Subject made = Subject.of(schema, entity.properties());
+        Subject made = Subject.of(entity);
         synchronized (subjects) {
             subjects.put(entity.id(), made);
         }

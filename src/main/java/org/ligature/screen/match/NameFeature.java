@@ -7,56 +7,68 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ligature.name.Comparison;
-import org.ligature.name.NameComparer;
 import org.ligature.name.NameKind;
 import org.ligature.name.Part;
-import org.ligature.name.PreparedName;
 import org.ligature.name.match.How;
 
 /** The best match among all names of both sides. */
-final class NameFeature {
+final class NameFeature implements Feature.Comparison {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    private NameFeature() {}
+    /** Two names that are as near as any of both sides. */
+    private record Nearest(ComparableName one, ComparableName other, double score) {}
 
-    static Explanation match(Subject example, Subject candidate, Settings settings) {
-        String only = settings.text(Setting.NAME_PROPERTY);
-        if (!only.isEmpty()) return best(example.named(only), candidate.named(only), settings);
-        return best(example, candidate, settings);
+    @Override
+    public double score(Subject example, Subject candidate, Settings settings) {
+        if (!settings.config().isEmpty())
+            return of(example, candidate, settings).score();
+        Nearest found = nearest(example, candidate);
+        return found == null ? 0 : found.score();
     }
 
-    private static Explanation best(Subject example, Subject candidate, Settings settings) {
+    @Override
+    public Explanation of(Subject example, Subject candidate, Settings settings) {
+        String only = settings.text(Setting.NAME_PROPERTY);
+        Nearest found =
+                only.isEmpty() ? nearest(example, candidate) : nearest(example.named(only), candidate.named(only));
+        return found == null ? Explanation.NONE : explained(found, settings);
+    }
+
+    private static @Nullable Nearest nearest(Subject example, Subject candidate) {
         NameKind kind = candidate.kind();
-        NameComparer comparer = NameComparer.standard();
-        List<PreparedName> theirs = candidate.names(kind);
-        PreparedName one = null;
-        PreparedName other = null;
+        List<ComparableName> theirs = candidate.names(kind);
+        ComparableName one = null;
+        ComparableName other = null;
         double best = 0;
-        for (PreparedName ours : example.names(kind)) {
-            for (PreparedName their : theirs) {
-                double score = comparer.score(ours, their);
+        for (ComparableName ours : example.names(kind)) {
+            for (ComparableName their : theirs) {
+                double score = ours.score(their);
                 if (score <= best) continue;
                 best = score;
                 one = ours;
                 other = their;
             }
         }
-        return one == null || other == null
-                ? Explanation.NONE
-                : explained(comparer.compare(one, other), one, other, settings);
+        return one == null || other == null ? null : new Nearest(one, other, best);
     }
 
-    private static Explanation explained(
-            Comparison comparison, PreparedName one, PreparedName other, Settings settings) {
-        double score = comparison.score();
+    private static Explanation explained(Nearest found, Settings settings) {
+        ComparableName one = found.one();
+        ComparableName other = found.other();
+        Comparison comparison = one.compare(other);
+        double score = found.score();
         score -= (settings.number(Setting.EXTRA_QUERY) - Setting.EXTRA_QUERY.number()) * left(comparison, true);
         score -= (settings.number(Setting.EXTRA_RESULT) - Setting.EXTRA_RESULT.number()) * left(comparison, false);
-        if (one.kind() != NameKind.PERSON && !numbers(one).equals(numbers(other))) {
+        if (one.words().kind() != NameKind.PERSON && !numbers(one).equals(numbers(other))) {
             score -= settings.number(Setting.NUMBER_MISMATCH) - Setting.NUMBER_MISMATCH.number();
         }
-        String reasons = comparison.parts().stream().map(Part::reason).collect(Collectors.joining("; "));
-        return new Explanation(Math.clamp(score, 0, 1), reasons, one.text(), other.text());
+        return new Explanation(
+                Math.clamp(score, 0, 1),
+                one.reasons(other, comparison),
+                one.words().text(),
+                other.words().text());
     }
 
     /** How much of one side's name has no counterpart, by weight. */
@@ -72,8 +84,8 @@ final class NameFeature {
         return all == 0 ? 0 : left / all;
     }
 
-    private static Set<String> numbers(PreparedName name) {
-        return NUMBER.matcher(name.text())
+    private static Set<String> numbers(ComparableName name) {
+        return NUMBER.matcher(name.words().text())
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -81,14 +93,12 @@ final class NameFeature {
 
     /** Names that a source itself calls weak count only when they are the same. */
     static Explanation weakAlias(Subject example, Subject candidate, Settings settings) {
-        Set<String> weak = lower(candidate.values("weakAlias"));
+        List<String> given = candidate.values("weakAlias");
+        if (given.isEmpty()) return Explanation.NONE;
+        Set<String> weak = given.stream().map(v -> v.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         for (String name : example.values(List.of("name", "alias", "weakAlias"))) {
             if (weak.contains(name.toLowerCase(Locale.ROOT))) return Explanation.same(name);
         }
         return Explanation.NONE;
-    }
-
-    private static Set<String> lower(List<String> values) {
-        return values.stream().map(v -> v.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 }

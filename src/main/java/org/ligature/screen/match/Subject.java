@@ -2,21 +2,22 @@ package org.ligature.screen.match;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ligature.index.entity.NameKinds;
-import org.ligature.name.NameComparer;
+import org.ligature.model.Entity;
 import org.ligature.name.NameKind;
-import org.ligature.name.PreparedName;
 import org.ligature.schema.Property;
 import org.ligature.schema.PropertyType;
 import org.ligature.schema.Schema;
+import org.ligature.schema.Schemata;
 
 /** One side of a comparison: an example or an entity, with its names made ready. Safe for many threads. */
 public final class Subject {
@@ -26,7 +27,7 @@ public final class Subject {
     private final SortedMap<String, List<String>> properties;
     private final NameKind kind;
     private final List<String> names;
-    private final Map<NameKind, List<PreparedName>> prepared = new LinkedHashMap<>();
+    private final Map<NameKind, List<ComparableName>> prepared = new EnumMap<>(NameKind.class);
     private final Map<PropertyType, Set<String>> byType = new ConcurrentHashMap<>();
 
     private Subject(Schema schema, SortedMap<String, List<String>> properties, Collection<String> names) {
@@ -34,6 +35,10 @@ public final class Subject {
         this.properties = properties;
         this.kind = NameKinds.of(schema);
         this.names = names.stream().distinct().limit(MOST_NAMES).toList();
+    }
+
+    public static Subject of(Entity entity) {
+        return of(Objects.requireNonNull(Schemata.standard().schema(entity.schema())), entity.properties());
     }
 
     public static Subject of(Schema schema, SortedMap<String, List<String>> properties) {
@@ -51,22 +56,23 @@ public final class Subject {
         return schema;
     }
 
-    public SortedMap<String, List<String>> properties() {
+    public Map<String, List<String>> properties() {
         return properties;
     }
 
-    NameKind kind() {
+    /** By which rules its names are compared. */
+    public NameKind kind() {
         return kind;
     }
 
     /** Its names, to be compared by the rules of a kind. */
-    List<PreparedName> names(NameKind by) {
+    public List<ComparableName> names(NameKind by) {
         synchronized (prepared) {
             return prepared.computeIfAbsent(
                     by,
                     k -> names.stream()
-                            .map(n -> NameComparer.standard().prepare(n, k))
-                            .filter(p -> !p.isEmpty())
+                            .map(n -> ComparableName.of(n, k))
+                            .filter(n -> !n.isEmpty())
                             .toList());
         }
     }
@@ -77,6 +83,7 @@ public final class Subject {
 
     /** Values of several properties, sorted. */
     Set<String> values(List<String> names) {
+        if (names.stream().noneMatch(n -> properties.containsKey(n))) return Set.of();
         Set<String> values = new TreeSet<>();
         for (String name : names) values.addAll(values(name));
         return values;

@@ -45,8 +45,9 @@ class AlgorithmTest {
                     Company | name=Brandt Works; address=12 Mill Road, Exford | name=Brandt Works; address=Exford, Mill Road 12 | name_match address_prop_match
                     """)
     void saysWhatItFound(String schema, String example, String candidate, String features) {
-        Algorithm.Scored scored = BEST.score(subject(schema, example), subject(schema, candidate), Settings.NONE);
-        List<String> held = scored.explanations().entrySet().stream()
+        Map<String, Explanation> found =
+                BEST.explain(subject(schema, example), subject(schema, candidate), Settings.NONE);
+        List<String> held = found.entrySet().stream()
                 .filter(e -> e.getValue().score() > 0.5 || e.getKey().startsWith("dob_day"))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -71,8 +72,7 @@ class AlgorithmTest {
     }
 
     private static double score(String example, String candidate) {
-        return BEST.score(subject("Person", example), subject("Person", candidate), Settings.NONE)
-                .score();
+        return BEST.score(subject("Person", example), subject("Person", candidate), Settings.NONE);
     }
 
     @Test

@@ -1,15 +1,12 @@
 package org.ligature.pipeline.exchange.claim;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.ligature.model.Ids;
 import org.ligature.schema.NamedThing;
 import org.ligature.schema.Pack;
 import org.ligature.schema.Schema;
@@ -17,9 +14,6 @@ import org.ligature.schema.Schemata;
 
 /** Makes things of those who play a part in claims, with the names that the gazetteer and the claims know. */
 final class Parties {
-    /** The form of ids that programs of the FollowTheMoney family accept. */
-    private static final Pattern ID = Pattern.compile("[0-9a-zA-Z]([0-9a-zA-Z.\\-]*[0-9a-zA-Z])?");
-
     private final Pack pack;
     private final Map<String, NamedThing> gazetteer;
     private final Kinds kinds;
@@ -63,8 +57,7 @@ final class Parties {
     private static String id(Part part) {
         String entity = part.role().entity();
         if (entity == null) return part.nameId();
-        String plain = entity.replace(':', '-');
-        return ID.matcher(plain).matches() ? plain : Ids.of("e", List.of(entity));
+        return ThingIds.of(entity);
     }
 
     /** Says once what is known of a role's player apart from the claim. */

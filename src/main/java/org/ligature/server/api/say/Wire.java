@@ -60,7 +60,7 @@ public final class Wire {
         Map<String, Object> object = entity(match.entity());
         Map<String, Object> features = new LinkedHashMap<>();
         Map<String, Object> explanations = new LinkedHashMap<>();
-        match.scored().explanations().forEach((name, why) -> {
+        match.explanations().forEach((name, why) -> {
             features.put(name, why.score());
             explanations.put(name, explanation(why));
         });

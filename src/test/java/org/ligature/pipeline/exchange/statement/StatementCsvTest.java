@@ -20,6 +20,7 @@ import org.ligature.model.Entity;
 import org.ligature.model.LigatureException;
 import org.ligature.model.Statement;
 import org.ligature.pipeline.rows.RowReader;
+import org.ligature.pipeline.rows.TableRows;
 import org.ligature.schema.EntityLines;
 
 class StatementCsvTest {
@@ -61,7 +62,7 @@ class StatementCsvTest {
         StatementReader reader =
                 new StatementReader(Objects.requireNonNull(rows.next()).cells(), "x.csv", "none");
         List<Statement> read = new ArrayList<>();
-        for (RowReader.Row row = rows.next(); row != null; row = rows.next()) read.add(reader.read(row.cells()));
+        for (TableRows.Row row = rows.next(); row != null; row = rows.next()) read.add(reader.read(row.cells()));
         return read;
     }
 

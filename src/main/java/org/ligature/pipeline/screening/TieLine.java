@@ -1,0 +1,24 @@
+package org.ligature.pipeline.screening;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ligature.screen.Tie;
+
+/** Puts a tie into one line without its quote, such as "Party organisation: Brem Works → party branch · 2015 [reviewed]". */
+public final class TieLine {
+    private TieLine() {}
+
+    /** The whole line. */
+    public static String of(Tie tie) {
+        return tie.label() + ": " + what(tie) + " [" + String.join(", ", tie.marks()) + "]";
+    }
+
+    /** Who with whom, how much and when. */
+    public static String what(Tie tie) {
+        List<String> parts = new ArrayList<>();
+        parts.add(tie.object().isEmpty() ? tie.subject() : tie.subject() + " → " + tie.object());
+        if (!tie.value().isEmpty()) parts.add(tie.value());
+        if (!tie.date().isEmpty()) parts.add(tie.date());
+        return String.join(" · ", parts);
+    }
+}
