@@ -79,6 +79,9 @@ final class Renaming {
             "the",
             "municipal",
             "government");
+    /** So often a list is asked for a name that is free. */
+    private static final int TRIES = 40;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
     private static final Pattern PINYIN = Pattern.compile(
             "(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?[aeiouü]{1,3}(?:ng?|r)?){1,3}", Pattern.CASE_INSENSITIVE);
@@ -129,9 +132,9 @@ final class Renaming {
 
     private void put(String word, List<String> from) {
         if (words.containsKey(word)) return;
-        String made;
-        do made = from.isEmpty() ? made(word) : joined(word, from);
-        while (!used.add(made) || words.containsKey(made));
+        String made = from.isEmpty() ? made(word) : joined(word, from);
+        for (int tries = 1; !used.add(made); tries++)
+            made = from.isEmpty() || tries > TRIES ? made(word) : joined(word, from);
         words.put(word, made);
     }
 
