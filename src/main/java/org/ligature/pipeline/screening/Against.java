@@ -11,6 +11,7 @@ import org.ligature.pipeline.catalog.Accepted;
 import org.ligature.pipeline.catalog.Shelved;
 import org.ligature.pipeline.catalog.Source;
 import org.ligature.pipeline.datasets.DatasetShelf;
+import org.ligature.pipeline.resolving.Canonical;
 import org.ligature.schema.Pack;
 import org.ligature.screen.Screener;
 
@@ -27,7 +28,8 @@ record Against(List<Source> sources) {
      * @throws LigatureException when one is not there, or there is none at all
      */
     static Against of(ListScreening.Order order, Workspace workspace, @Nullable Pack pack) {
-        List<Source> all = new ArrayList<>(Shelved.sources(new DatasetShelf(workspace), Set.of()));
+        List<Source> all =
+                new ArrayList<>(Shelved.sources(new DatasetShelf(workspace), Canonical.of(workspace)::apply, Set.of()));
         Set<String> taken = new LinkedHashSet<>();
         all.forEach(s -> taken.add(s.spec().name()));
         if (pack != null) all.addAll(Accepted.sources(workspace, pack, order.unreviewed(), taken));

@@ -3,6 +3,7 @@ package org.ligature.resolve.trait;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ligature.name.ComparableName;
 
 /**
  * All entities of a run, with their terms numbered from the rarest to the most common, so that the first number two entities share tells how
@@ -15,11 +16,11 @@ public final class Population {
     private static final int READY = 200_000;
 
     private final List<Traits> all;
-    private final List<List<Traits.Ready>> ready;
+    private final List<List<ComparableName>> ready;
     private final int[][][] terms;
     private final int[] counts;
 
-    private Population(List<Traits> all, List<List<Traits.Ready>> ready, int[][][] terms, int[] counts) {
+    private Population(List<Traits> all, List<List<ComparableName>> ready, int[][][] terms, int[] counts) {
         this.all = all;
         this.ready = ready;
         this.terms = terms;
@@ -27,7 +28,7 @@ public final class Population {
     }
 
     public static Population of(List<Traits> all) {
-        List<List<Traits.Ready>> ready = all.size() > READY
+        List<List<ComparableName>> ready = all.size() > READY
                 ? List.of()
                 : all.parallelStream().map(Traits::names).toList();
         long[][][] raw = IntStream.range(0, all.size())
@@ -47,7 +48,7 @@ public final class Population {
         return new Population(List.copyOf(all), ready, terms, dictionary.counts);
     }
 
-    private static long[][] raw(Traits traits, List<Traits.Ready> names) {
+    private static long[][] raw(Traits traits, List<ComparableName> names) {
         return Field.all().stream().map(f -> Terms.of(traits, names, f)).toArray(long[][]::new);
     }
 
@@ -60,7 +61,7 @@ public final class Population {
     }
 
     /** An entity's names, ready to compare. */
-    public List<Traits.Ready> names(int entity) {
+    public List<ComparableName> names(int entity) {
         return ready.isEmpty() ? all.get(entity).names() : ready.get(entity);
     }
 

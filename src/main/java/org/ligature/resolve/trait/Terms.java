@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import org.ligature.name.ComparableName;
 import org.ligature.name.NameComparer;
 
 /** The terms of a field: what two entities share when their values are the same or nearly so. */
@@ -22,7 +23,7 @@ final class Terms {
     }
 
     /** Sorted, without repeats. */
-    static long[] of(Traits traits, List<Traits.Ready> names, Field field) {
+    static long[] of(Traits traits, List<ComparableName> names, Field field) {
         Terms terms = new Terms(field);
         switch (field.way()) {
             case NAMES -> names.forEach(terms::name);
@@ -39,7 +40,7 @@ final class Terms {
         for (String value : traits.values(field)) term.accept(value);
     }
 
-    private void name(Traits.Ready name) {
+    private void name(ComparableName name) {
         for (long key : NameComparer.standard().keys(name.words())) out.add(key * PRIME + field.place());
     }
 

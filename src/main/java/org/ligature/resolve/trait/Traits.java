@@ -1,10 +1,8 @@
 package org.ligature.resolve.trait;
 
 import java.util.List;
-import org.ligature.name.NameComparer;
+import org.ligature.name.ComparableName;
 import org.ligature.name.NameKind;
-import org.ligature.name.PreparedName;
-import org.ligature.name.Spelling;
 
 /**
  * What an entity is compared by.
@@ -27,18 +25,11 @@ public record Traits(
         return values.get(field.place());
     }
 
-    /** A name made ready to be compared word by word and letter by letter. */
-    public record Ready(PreparedName words, Spelling letters) {
-        static Ready of(String name, NameKind kind) {
-            return new Ready(NameComparer.standard().prepare(name, kind), Spelling.of(name));
-        }
-    }
-
     /** Its names, made ready. */
-    public List<Ready> names() {
+    public List<ComparableName> names() {
         return values(Field.NAME).stream()
-                .map(n -> Ready.of(n, kind))
-                .filter(r -> !r.words().isEmpty())
+                .map(n -> ComparableName.of(n, kind))
+                .filter(r -> !r.isEmpty())
                 .toList();
     }
 }

@@ -2,7 +2,7 @@ package org.ligature.resolve.weigh;
 
 import java.util.List;
 import java.util.Optional;
-import org.ligature.name.NameComparer;
+import org.ligature.name.ComparableName;
 import org.ligature.resolve.code.CodeKind;
 import org.ligature.resolve.trait.Field;
 import org.ligature.resolve.trait.Traits;
@@ -16,8 +16,6 @@ final class Likeness {
     static final int DIFFERENT = 4;
     static final int GRADES = 5;
 
-    private static final double STEEP = 30;
-    private static final double HALF = 0.8;
     private static final int DAY = 8;
     private static final int CODE = 5;
 
@@ -41,19 +39,11 @@ final class Likeness {
         };
     }
 
-    /** The probability that two names mean the same, by words or by letters, whichever is higher. */
-    static double name(Traits.Ready a, Traits.Ready b) {
-        double words = NameComparer.standard().score(a.words(), b.words());
-        if (words >= 0.9) return words;
-        double letters = 1 / (1 + Math.exp(-STEEP * (a.letters().likeness(b.letters()) - HALF)));
-        return Math.max(words, letters);
-    }
-
-    static int names(List<Traits.Ready> ours, List<Traits.Ready> theirs) {
+    static int names(List<ComparableName> ours, List<ComparableName> theirs) {
         double best = 0;
-        for (Traits.Ready a : ours)
-            for (Traits.Ready b : theirs) {
-                best = Math.max(best, name(a, b));
+        for (ComparableName a : ours)
+            for (ComparableName b : theirs) {
+                best = Math.max(best, a.score(b));
                 if (best >= 0.9) return SAME;
             }
         if (best >= 0.6) return NEAR;

@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ligature.name.ComparableName;
 import org.ligature.name.Comparison;
 import org.ligature.name.NameKind;
 import org.ligature.name.Part;

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ligature.index.entity.NameKinds;
 import org.ligature.model.Entity;
+import org.ligature.name.ComparableName;
 import org.ligature.name.NameKind;
 import org.ligature.schema.Property;
 import org.ligature.schema.PropertyType;

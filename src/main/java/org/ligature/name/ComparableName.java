@@ -1,15 +1,9 @@
-package org.ligature.screen.match;
+package org.ligature.name;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
-import org.ligature.name.Comparison;
-import org.ligature.name.NameComparer;
-import org.ligature.name.NameKind;
-import org.ligature.name.Part;
-import org.ligature.name.PreparedName;
-import org.ligature.name.Spelling;
 
 /**
  * A name made ready to compare, by its words and by its letters.
@@ -37,7 +31,7 @@ public record ComparableName(PreparedName words, Spelling letters) {
     }
 
     /** The probability that both name the same, by words or by letters, whichever is higher. */
-    double score(ComparableName other) {
+    public double score(ComparableName other) {
         double byWords = NameComparer.standard().score(words, other.words);
         if (byWords >= 1) return 1;
         // "Third plant" and "fifth plant" are spelled alike, and that is no slip of the hand.
@@ -53,12 +47,12 @@ public record ComparableName(PreparedName words, Spelling letters) {
     }
 
     /** What the score stands on. */
-    Comparison compare(ComparableName other) {
+    public Comparison compare(ComparableName other) {
         return NameComparer.standard().compare(words, other.words);
     }
 
     /** The same in words. */
-    List<String> reasons(ComparableName other, Comparison found) {
+    public List<String> reasons(ComparableName other, Comparison found) {
         List<String> reasons =
                 new ArrayList<>(found.parts().stream().map(Part::reason).toList());
         double likeness = words.sameNumbers(other.words) ? letters.likeness(other.letters, 0) : 0;
