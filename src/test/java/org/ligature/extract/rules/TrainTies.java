@@ -11,15 +11,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ligature.extract.Sentence;
 import org.ligature.extract.Source;
@@ -44,7 +47,8 @@ import org.ligature.text.TextReader;
  * it or, as {@code folder=gold file}, elsewhere. Folders given twice count twice.
  */
 final class TrainTies {
-    private static final double COST = 0.5;
+    private static final double COST = 0.1;
+    private static final double SMOOTHING = 0.5;
     private static final int SEEN = 2;
     private static final int LEAST = 8;
     private static final double SMALL = 0.02;
@@ -149,7 +153,7 @@ final class TrainTies {
         seen.forEach((cue, times) -> {
             if (times >= SEEN) known.add(cue);
         });
-        for (int i = 0; i < known.size(); i++) index.put(known.get(i), i + 1);
+        for (int i = 0; i < known.size(); i++) index.put(known.get(i), i);
         List<String> lines = new ArrayList<>();
         lines.add("# Learnt from labelled documents by TrainTies; docs/packs.md says how. Target, cue, weight.");
         targets.forEach((target, times) -> {
@@ -158,35 +162,66 @@ final class TrainTies {
         Files.write(file, lines);
     }
 
+    /**
+     * Half the weights of a plain regression, half those of one whose cues count as much as they tell the target from the rest by their
+     * counts alone. The method is that of Wang and Manning, "Baselines and Bigrams: Simple, Good Sentiment and Topic Classification" (ACL
+     * 2012), with a regression in place of their support vectors.
+     */
     private static void learn(
             String target, List<Example> examples, Map<String, Integer> index, List<String> known, List<String> out) {
-        Problem problem = new Problem();
-        problem.l = examples.size();
-        problem.n = known.size();
-        problem.x = new Feature[problem.l][];
-        problem.y = new double[problem.l];
-        for (int i = 0; i < problem.l; i++) {
-            problem.x[i] = features(examples.get(i).cues(), index);
-            problem.y[i] = examples.get(i).targets().contains(target) ? 1 : 0;
+        boolean[] right = new boolean[examples.size()];
+        int[][] cues = new int[examples.size()][];
+        for (int i = 0; i < right.length; i++) {
+            right[i] = examples.get(i).targets().contains(target);
+            cues[i] = present(examples.get(i).cues(), index);
         }
-        Linear.disableDebugOutput();
-        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, 0.001));
-        double[] weights = model.getFeatureWeights();
-        double sign = model.getLabels()[0] == 1 ? 1 : -1;
+        double[] even = new double[known.size()];
+        Arrays.fill(even, 1);
+        double[] telling = ratios(cues, right, known.size());
+        double[] plain = regression(cues, right, even);
+        double[] scaled = regression(cues, right, telling);
         for (int i = 0; i < known.size(); i++) {
-            double weight = sign * weights[i];
+            double weight = (plain[i] + telling[i] * scaled[i]) / 2;
             if (Math.abs(weight) >= SMALL || i == 0)
                 out.add(String.format(Locale.ROOT, "%s\t%s\t%.3f", target, known.get(i), weight));
         }
     }
 
-    private static Feature[] features(Collection<String> cues, Map<String, Integer> index) {
-        Set<Integer> present = new TreeSet<>();
-        present.add(1);
-        for (String cue : cues) {
-            Integer at = index.get(cue);
-            if (at != null) present.add(at);
+    /** For each cue the logarithm of how much more often it stands among the target's examples than among the rest. */
+    private static double[] ratios(int[][] cues, boolean[] right, int size) {
+        double[] with = new double[size];
+        double[] without = new double[size];
+        Arrays.fill(with, SMOOTHING);
+        Arrays.fill(without, SMOOTHING);
+        for (int i = 0; i < right.length; i++) for (int cue : cues[i]) (right[i] ? with : without)[cue]++;
+        double all = Arrays.stream(with).sum() / Arrays.stream(without).sum();
+        double[] out = new double[size];
+        for (int i = 0; i < size; i++) out[i] = Math.log(with[i] / without[i] / all);
+        out[0] = 1;
+        return out;
+    }
+
+    private static double[] regression(int[][] cues, boolean[] right, double[] scale) {
+        Problem problem = new Problem();
+        problem.l = cues.length;
+        problem.n = scale.length;
+        problem.x = new Feature[problem.l][];
+        problem.y = new double[problem.l];
+        for (int i = 0; i < problem.l; i++) {
+            problem.x[i] = Arrays.stream(cues[i])
+                    .mapToObj(cue -> (Feature) new FeatureNode(cue + 1, scale[cue]))
+                    .toArray(Feature[]::new);
+            problem.y[i] = right[i] ? 1 : 0;
         }
-        return present.stream().map(i -> (Feature) new FeatureNode(i, 1)).toArray(Feature[]::new);
+        Linear.disableDebugOutput();
+        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, 0.001));
+        double sign = model.getLabels()[0] == 1 ? 1 : -1;
+        return Arrays.stream(model.getFeatureWeights()).map(w -> sign * w).toArray();
+    }
+
+    /** Numbers of the cues that are known, rising; that of the bias, 0, first. */
+    private static int[] present(Collection<String> cues, Map<String, Integer> index) {
+        IntStream known = cues.stream().map(index::get).filter(Objects::nonNull).mapToInt(i -> i);
+        return IntStream.concat(IntStream.of(0), known).sorted().distinct().toArray();
     }
 }
