@@ -8,17 +8,7 @@ claims=${2:-40000}
 readers=${3:-50}
 seconds=${4:-60}
 documents=${5:-500}
-jdk=$(./ligature --jdk)
-scratch=$(mktemp -d)
-server=
-stop() {
-    [ -z "$server" ] || kill "$server" 2>/dev/null || :
-    rm -rf "$scratch"
-}
-trap stop EXIT
-trap 'exit 130' INT TERM
-
-./ligature --version >/dev/null
+. bench/prelude.sh
 run() { "$jdk/bin/java" --enable-native-access=ALL-UNNAMED -Xmx512m -cp "target/classes:target/lib/*" bench/Load.java "$@"; }
 echo "Filling a ledger with $claims claims about $entities companies ..." >&2
 run fill "$scratch/data" "$entities" "$claims"
@@ -26,13 +16,7 @@ run fill "$scratch/data" "$entities" "$claims"
 
 ./ligature serve --data "$scratch/data" --port 0 >"$scratch/out" 2>"$scratch/err" &
 server=$!
-waited=0
-until grep -q '^Open ' "$scratch/out"; do
-    waited=$((waited + 1))
-    [ "$waited" -lt 120 ] || { cat "$scratch/err" >&2; exit 3; }
-    sleep 1
-done
-address=$(sed -n 's/^Open \([^ ]*\).*/\1/p' "$scratch/out")
+await
 
 echo "One reader, nothing else going on:" >&2
 run pages "$address"

@@ -6,28 +6,14 @@ cd "$(dirname "$0")/.."
 entities=${1:-1000000}
 rate=${2:-250}
 seconds=${3:-60}
-jdk=$(./ligature --jdk)
-scratch=$(mktemp -d)
-server=
-stop() {
-    [ -z "$server" ] || kill "$server" 2>/dev/null || :
-    rm -rf "$scratch"
-}
-trap stop EXIT
-trap 'exit 130' INT TERM
-
-./ligature --version >/dev/null
+. bench/prelude.sh
 "$jdk/bin/java" bench/MatchLoad.java make "$scratch/entities.json" "$entities"
 printf 'datasets:\n  - {name: load, title: Invented names, path: %s}\n' "$scratch/entities.json" >"$scratch/manifest.yml"
 begun=$(date +%s)
 "$jdk/bin/java" -Xmx1500m --enable-native-access=ALL-UNNAMED -cp "target/classes:target/lib/*" org.ligature.app.Main \
     serve --data "$scratch/data" --port 0 --manifest "$scratch/manifest.yml" >"$scratch/out" 2>"$scratch/err" &
 server=$!
-until grep -q '^Open ' "$scratch/out"; do
-    kill -0 "$server" || { cat "$scratch/err" >&2; exit 3; }
-    sleep 1
-done
+await
 echo "Loaded $entities entities in $(($(date +%s) - begun)) s" >&2
-address=$(sed -n 's/^Open \([^ ]*\).*/\1/p' "$scratch/out")
 "$jdk/bin/java" bench/MatchLoad.java ask "${address}api/match/load" "$server" "$entities" "$rate" "$seconds"
 grep VmHWM "/proc/$server/status" >&2 || :

@@ -28,7 +28,7 @@ import org.ligature.screen.match.Subject;
 /** Finds the entities that names may mean: candidates by the keys of names, scored as the API scores them. Safe for many threads. */
 public final class Screener {
     /** So many names are compared for one name of a query. */
-    private static final int CANDIDATES = 80;
+    private static final int CANDIDATES = 60;
     /** Names are kept ready to compare while there are no more than this; else they are made ready again for each comparison. */
     private static final int READY = 300_000;
 
@@ -103,7 +103,7 @@ public final class Screener {
      *
      * @param most how many at most
      * @param least the least score
-     * @return the most likely first; of those as likely, by id
+     * @return the most likely first; of those as likely, whose names have more in common with the query
      */
     public List<Hit> screen(Query query, int most, double least) {
         Subject asked = query.subject();
@@ -117,8 +117,8 @@ public final class Screener {
         }
         return found.values().stream()
                 .filter(s -> s.score() >= least)
-                .sorted(Comparator.comparingDouble((Scored s) -> -s.score())
-                        .thenComparing(s -> entities.get(s.entity()).id()))
+                // Of those as likely, those come first that share rarer keys: the order in which the index found them.
+                .sorted(Comparator.comparingDouble((Scored s) -> -s.score()))
                 .limit(most)
                 .map(s -> hit(asked, s))
                 .toList();

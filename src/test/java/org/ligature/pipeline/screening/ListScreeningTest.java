@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ligature.ledger.Screenings;
+import org.ligature.name.NameComparer;
 import org.ligature.name.NameKind;
 import org.ligature.pipeline.Progress;
 import org.ligature.pipeline.Workspace;
@@ -152,5 +153,21 @@ class ListScreeningTest {
     void columnsThatCantBeToldAreAsked() throws IOException {
         Path list = csv("a,b\n1,2\n");
         assertThatThrownBy(() -> screen(list)).hasMessageContaining("--column name=");
+    }
+
+    @Test
+    void numbersAndLoneFamilyNamesAreNoMatch() throws IOException {
+        Path list = Files.writeString(folder.resolve("n.ftm.json"), """
+                {"id":"p3","schema":"Company","properties":{"name":["Orvania Third Machine Plant"]}}
+                {"id":"s","schema":"Person","properties":{"name":["John Smith"]}}
+                """);
+        new DatasetShelf(workspace)
+                .add(new DatasetShelf.Order("more", "More", ListFormat.FTM, null, List.of(list)), n -> {});
+        double threshold = NameComparer.standard().threshold();
+        List<ScreenedRow> rows = screen(csv(
+                "name,type\nOrvania Fifth Machine Plant,company\nSmith,person\nOrvania 3rd Machine Plant,company\n"));
+        assertThat(rows.get(0).hits()).noneMatch(h -> h.score() >= threshold);
+        assertThat(rows.get(1).hits()).noneMatch(h -> h.score() >= threshold);
+        assertThat(rows.get(2).hits().getFirst().id()).isEqualTo("p3");
     }
 }

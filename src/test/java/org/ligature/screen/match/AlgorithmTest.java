@@ -1,6 +1,7 @@
 package org.ligature.screen.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -89,5 +90,21 @@ class AlgorithmTest {
         for (Algorithm algorithm : Algorithms.all()) {
             assertThat(algorithm.features()).extracting(Feature::name).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void theScoreIsMadeOfWhatIsExplained() {
+        Subject one = subject("Person", "name=Oda Brandt; birthDate=1960; nationality=nl");
+        Subject other = subject("Person", "name=Oda Brant; birthDate=1972; country=nl");
+        double main = 0;
+        double others = 0;
+        for (Feature feature : BEST.features()) {
+            Explanation found = BEST.explain(one, other, Settings.NONE).get(feature.name());
+            if (found == null) continue;
+            if (feature.qualifier()) others += feature.weight() * found.score();
+            else main = Math.max(main, feature.weight() * found.score());
+        }
+        assertThat(others).isNegative();
+        assertThat(BEST.score(one, other, Settings.NONE)).isCloseTo(main + others, within(0.0001));
     }
 }
