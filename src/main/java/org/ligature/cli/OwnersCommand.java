@@ -10,8 +10,10 @@ import org.ligature.graph.own.Ownership;
 import org.ligature.graph.own.Window;
 import org.ligature.ledger.ClaimQuery;
 import org.ligature.model.LigatureException;
+import org.ligature.model.ReviewedClaim;
 import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.Workspace;
+import org.ligature.pipeline.ties.Imported;
 import org.ligature.pipeline.ties.TieMap;
 import org.ligature.publish.Words;
 import org.ligature.publish.data.TiesJson;
@@ -41,6 +43,12 @@ final class OwnersCommand extends Task {
     @Nullable
     String asOf;
 
+    @Option(
+            names = "--dataset",
+            paramLabel = "NAME",
+            description = "Count the ties and lists of this imported data set as well; may be given several times.")
+    List<String> datasets = new ArrayList<>();
+
     @Option(names = "--unreviewed", description = "Count claims that nobody has reviewed as well.")
     boolean unreviewed;
 
@@ -65,7 +73,8 @@ final class OwnersCommand extends Task {
         Pack pack = Extractors.pack(common.pack);
         int day = Day.last(asOf, "--as-of");
         try (Workspace workspace = workspace()) {
-            TieMap map = new TieMap(workspace.ledger().claims(ClaimQuery.ALL), pack, unreviewed);
+            List<ReviewedClaim> claims = workspace.ledger().claims(ClaimQuery.ALL);
+            TieMap map = new TieMap(claims, Imported.of(workspace, datasets, claims, pack), pack, unreviewed);
             Ownership found =
                     map.owners(map.node(String.join(" ", name)), new Ownership.Question(new Window(day), depth));
             new Written(console(), output).write(text(OwnersView.of(map.told(), found, asOf), words, pack));

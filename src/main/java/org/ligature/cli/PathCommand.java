@@ -10,8 +10,10 @@ import org.ligature.graph.path.Bounds;
 import org.ligature.graph.path.Interlock;
 import org.ligature.ledger.ClaimQuery;
 import org.ligature.model.LigatureException;
+import org.ligature.model.ReviewedClaim;
 import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.Workspace;
+import org.ligature.pipeline.ties.Imported;
 import org.ligature.pipeline.ties.TieMap;
 import org.ligature.publish.Words;
 import org.ligature.publish.data.TiesJson;
@@ -67,6 +69,12 @@ final class PathCommand extends Task {
     @Option(names = "--interlocks", description = "Instead: people who link NAME with other companies and bodies.")
     boolean interlocks;
 
+    @Option(
+            names = "--dataset",
+            paramLabel = "NAME",
+            description = "Count the ties and lists of this imported data set as well; may be given several times.")
+    List<String> datasets = new ArrayList<>();
+
     @Option(names = "--unreviewed", description = "Count claims that nobody has reviewed as well.")
     boolean unreviewed;
 
@@ -84,7 +92,8 @@ final class PathCommand extends Task {
         Pack pack = Extractors.pack(common.pack);
         Bounds bounds = new Bounds(hops, Day.first(from, "--from"), Day.last(to, "--to"));
         try (Workspace workspace = workspace()) {
-            TieMap map = new TieMap(workspace.ledger().claims(ClaimQuery.ALL), pack, unreviewed);
+            List<ReviewedClaim> claims = workspace.ledger().claims(ClaimQuery.ALL);
+            TieMap map = new TieMap(claims, Imported.of(workspace, datasets, claims, pack), pack, unreviewed);
             PathsView view = view(map, bounds);
             new Written(console(), output).write(text(view, words, pack));
             return view.paths().isEmpty() && view.links().isEmpty() ? ExitCode.FINDINGS : ExitCode.DONE;

@@ -54,6 +54,35 @@ class OwnersAndPathTest {
                 .contains("is a subsidiary of Calder Holdings");
     }
 
+    private static final String LIST = """
+            {"id":"inv-1","schema":"PublicBody","properties":{"name":["Kestovian Ministry of Mines"],"topics":["sanction"]}}
+            {"id":"inv-2","schema":"Company","properties":{"name":["halcor optics co., ltd."]}}
+            {"id":"inv-3","schema":"Person","properties":{"name":["Ilvar Quist"]}}
+            {"id":"inv-4","schema":"Ownership","properties":{"owner":["inv-3"],"asset":["inv-2"],"percentage":["20"]}}
+            """;
+
+    @Test
+    void importedOwnersAndListsStandBesideClaims() throws Exception {
+        Path list = Files.writeString(folder.resolve("invented.ftm.json"), LIST);
+        assertThat(terminal.run("import", list.toString(), "--dataset", "invented", "--format", "ftm"))
+                .as(terminal.err())
+                .isZero();
+        JsonNode without = json("owners", COMPANY, "--unreviewed", "--json");
+        assertThat(without.path("fifty").isNull() || without.path("fifty").isMissingNode())
+                .isTrue();
+        JsonNode owners = json("owners", COMPANY, "--unreviewed", "--dataset", "invented", "--json");
+        assertThat(owners.path("fifty").path("answer").asString()).isEqualToIgnoringCase("yes");
+        assertThat(owners.toString()).contains("invented/inv-4", "Ilvar Quist");
+        assertThat(terminal.run(
+                        "path", "Ilvar Quist", "Kestovian Ministry of Mines", "--unreviewed", "--dataset", "invented"))
+                .as(terminal.err())
+                .isZero();
+        assertThat(terminal.out()).contains("invented/inv-4");
+        assertThat(terminal.run("owners", COMPANY, "--unreviewed", "--dataset", "absent"))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(terminal.err()).contains("absent");
+    }
+
     @Test
     void acceptedClaimsAloneCountUnlessAskedOtherwise() {
         assertThat(terminal.run("owners", COMPANY)).isEqualTo(ExitCode.FAILED);

@@ -65,7 +65,7 @@ public final class OwnersText {
         OwnersView.Stake stake = bough.stake();
         if (stake != null) parts.add(says.interval(stake.low(), stake.high()));
         parts.add(says.named(bough.who()));
-        if (stake != null) parts.add(says.notes(stake.notes()));
+        if (stake != null) parts.add(says.notes(stake.notes(), stake.records()));
         if (stake != null && stake.disputed()) parts.add("⚡ " + words.say("ties.owners.disputed"));
         if (bough.rest() == Branch.Rest.ELSEWHERE) parts.add("(" + words.say("ties.owners.elsewhere") + ")");
         if (bough.rest() == Branch.Rest.DEEPER) parts.add("(" + words.say("ties.owners.deeper") + ")");

@@ -59,7 +59,11 @@ public final class PathsText {
     }
 
     private void tie(PathsView.Tied tie) {
-        paper.hanging(5, tie.forward() ? "↓" : "↑", Style.PLAIN, says.tie(tie) + "  " + says.notes(tie.notes()));
+        paper.hanging(
+                5,
+                tie.forward() ? "↓" : "↑",
+                Style.PLAIN,
+                says.tie(tie) + "  " + says.notes(tie.notes(), tie.records()));
     }
 
     private String links() {
@@ -76,6 +80,6 @@ public final class PathsText {
     }
 
     private String tied(PathsView.Tied tie) {
-        return says.tie(tie) + "  " + says.notes(tie.notes());
+        return says.tie(tie) + "  " + says.notes(tie.notes(), tie.records());
     }
 }

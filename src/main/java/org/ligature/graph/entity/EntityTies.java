@@ -22,6 +22,9 @@ import org.ligature.model.Times;
 
 /** Adds the ties that entities of imported data sets stand for, and the lists that name them. */
 public final class EntityTies {
+    /** What the statements of imported ties begin with, before data set and id. */
+    public static final String RECORD = "dataset:";
+
     private static final float WEIGHT = 0.9f;
     private static final String LISTED = "listing_sanction";
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)\\s*%?");
@@ -59,9 +62,15 @@ public final class EntityTies {
         for (String dataset : entity.datasets()) {
             String list = "dataset:" + dataset;
             draft.node(list, dataset, NodeKind.OTHER);
-            draft.tie(new Tie(
-                    entity.id(), list, LISTED, Stake.UNKNOWN, Span.OPEN, WEIGHT, Set.of(), List.of(entity.id())));
+            draft.tie(new Tie(entity.id(), list, LISTED, Stake.UNKNOWN, Span.OPEN, WEIGHT, Set.of(), said(entity)));
         }
+    }
+
+    /** A record by its data set and its id there, which no claim has for an id. */
+    private static List<String> said(Entity entity) {
+        return entity.datasets().stream()
+                .map(d -> RECORD + d + "/" + entity.id())
+                .toList();
     }
 
     private static NodeKind kind(Entity entity) {
@@ -85,7 +94,7 @@ public final class EntityTies {
         for (String from : entity.values(edge.from())) {
             for (String to : entity.values(edge.to())) {
                 if (from.equals(to)) continue;
-                draft.tie(new Tie(from, to, edge.type(), stake, span(entity), WEIGHT, traits, List.of(entity.id())));
+                draft.tie(new Tie(from, to, edge.type(), stake, span(entity), WEIGHT, traits, said(entity)));
             }
         }
     }

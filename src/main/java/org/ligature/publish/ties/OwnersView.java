@@ -53,6 +53,7 @@ public record OwnersView(
      * @param lowBy notes that bind the low end
      * @param highBy notes that bind the high end
      * @param notes all notes
+     * @param records imported records that say it, as data set and id
      */
     public record Stake(
             double low,
@@ -61,7 +62,8 @@ public record OwnersView(
             boolean disputed,
             List<Integer> lowBy,
             List<Integer> highBy,
-            List<Integer> notes) {}
+            List<Integer> notes,
+            List<String> records) {}
 
     /**
      * An effective share.
@@ -155,7 +157,8 @@ public record OwnersView(
                     holding.disputed(),
                     bound(holding.lowTie()),
                     bound(holding.highTie()),
-                    all);
+                    all,
+                    told.records(holding.ties()));
         }
 
         private List<Integer> bound(int tie) {

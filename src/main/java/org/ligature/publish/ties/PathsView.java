@@ -48,6 +48,7 @@ public record PathsView(Party from, @Nullable Party to, List<Way> paths, List<Li
      * @param end last day, or null
      * @param weight how well it is evidenced
      * @param notes what it stands on
+     * @param records imported records that say it, as data set and id
      */
     public record Tied(
             String type,
@@ -57,7 +58,8 @@ public record PathsView(Party from, @Nullable Party to, List<Way> paths, List<Li
             @Nullable String begin,
             @Nullable String end,
             double weight,
-            List<Integer> notes) {}
+            List<Integer> notes,
+            List<String> records) {}
 
     /**
      * A person who links two.
@@ -131,7 +133,8 @@ public record PathsView(Party from, @Nullable Party to, List<Way> paths, List<Li
                     begin(span),
                     end(span),
                     Math.rint(graph.weight(tie) * 1e4) / 1e4,
-                    notes.of(List.of(tie)));
+                    notes.of(List.of(tie)),
+                    told.records(List.of(tie)));
         }
 
         /** No finer than the source gave it. */

@@ -14,6 +14,8 @@ import org.ligature.schema.TieType;
 /** Words for shares, control and ties in one of the interface's languages. */
 public final class TieWords {
     private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_RECORDS = 200;
+    private static final int RECORDS = 3;
     private static final int DECIMALS = 2;
     private static final double MAJORITY = Stake.fraction(Stake.MAJORITY.low());
     private static final double MINORITY = Stake.fraction(Stake.MINORITY.high());
@@ -114,6 +116,14 @@ public final class TieWords {
 
     public String overlap(PathsView.Link link) {
         return words.say("ties.overlap." + link.overlap().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Numbers of notes, and imported records beside them. */
+    public String notes(List<Integer> numbers, List<String> records) {
+        if (records.isEmpty()) return notes(numbers);
+        String named = records.stream().limit(RECORDS).collect(Collectors.joining(words.say("list.comma")));
+        return (numbers.isEmpty() ? "" : notes(numbers) + " ")
+                + words.say("ties.records", VisibleText.of(named, LONGEST_RECORDS));
     }
 
     /** Numbers of notes, such as {@code [1][4]}. */

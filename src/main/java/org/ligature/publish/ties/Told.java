@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ligature.graph.Graph;
+import org.ligature.graph.entity.EntityTies;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.schema.TieType;
 
@@ -33,6 +34,16 @@ public record Told(Graph graph, Function<String, @Nullable ReviewedClaim> claim,
                     ReviewedClaim found = claim.apply(id);
                     if (found != null) sink.accept(found);
                 })
+                .toList();
+    }
+
+    /** The imported records of some ties, as data set and id, each once. */
+    public List<String> records(List<Integer> ties) {
+        return ties.stream()
+                .flatMap(t -> graph.statements(t).stream())
+                .filter(s -> s.startsWith(EntityTies.RECORD))
+                .map(s -> s.substring(EntityTies.RECORD.length()))
+                .distinct()
                 .toList();
     }
 }

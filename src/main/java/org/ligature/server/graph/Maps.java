@@ -1,7 +1,12 @@
 package org.ligature.server.graph;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ligature.model.DatasetImport;
+import org.ligature.pipeline.datasets.DatasetShelf;
 import org.ligature.pipeline.desk.Desk;
 import org.ligature.pipeline.desk.Shelf;
+import org.ligature.pipeline.ties.Imported;
 import org.ligature.pipeline.ties.TieMap;
 import org.ligature.publish.VisibleText;
 import org.ligature.server.http.Asked;
@@ -15,11 +20,25 @@ final class Maps {
 
     static TieMap of(Desk desk, Asked asked) {
         boolean unreviewed = !asked.text("state").equals("reviewed");
+        List<DatasetImport> shown = new DatasetShelf(desk.workspace())
+                .all().stream()
+                        .filter(d -> asked.texts("dataset").contains(d.name()))
+                        .toList();
+        List<String> datasets = shown.stream().map(DatasetImport::name).toList();
         Shelf shelf = desk.shelf();
         return shelf.remembered(
                 TieMap.class,
-                unreviewed ? "all" : "reviewed",
-                () -> new TieMap(shelf.claims(), desk.pack(), unreviewed));
+                (unreviewed ? "all" : "reviewed") + " " + version(shown),
+                () -> new TieMap(
+                        shelf.claims(),
+                        Imported.of(desk.workspace(), datasets, shelf.claims(), desk.pack()),
+                        desk.pack(),
+                        unreviewed));
+    }
+
+    /** A data set that is imported anew makes another graph. */
+    private static String version(List<DatasetImport> datasets) {
+        return datasets.stream().map(DatasetImport::version).collect(Collectors.joining(" "));
     }
 
     /** The node that the address names. */

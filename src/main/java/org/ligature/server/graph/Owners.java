@@ -41,6 +41,11 @@ public record Owners(Frame frame, OwnersView view, TieWords says, Desk desk) {
         return frame.asked().text("state").equals("reviewed");
     }
 
+    /** The imported data sets that count, kept when the day is changed. */
+    public List<String> datasets() {
+        return frame.asked().texts("dataset");
+    }
+
     public String entity() {
         return Links.entity(view.company().id());
     }
