@@ -12,6 +12,7 @@ import org.ligature.model.Failure;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Role;
 import org.ligature.model.SearchRecord;
+import org.ligature.review.dispute.Background;
 import org.ligature.review.dispute.Disputes;
 
 /** Everything that the ledger said at one moment; never changes. */
@@ -105,16 +106,23 @@ public final class Shelf {
 
     /** What claims disagree about, whoever they are about. */
     public Disputes disputes() {
-        return remembered(Disputes.class, "all", () -> Disputes.among(claims));
+        Background background = background();
+        return remembered(Disputes.class, "all", () -> Disputes.among(claims, background));
     }
 
     /** What the claims about somebody disagree about. */
     public Disputes disputes(Subject subject) {
-        return remembered(Disputes.class, "of " + subject.key(), () -> Disputes.among(subject.own()));
+        Background background = background();
+        return remembered(Disputes.class, "of " + subject.key(), () -> Disputes.among(subject.own(), background));
+    }
+
+    private Background background() {
+        return remembered(Background.class, "", () -> Background.of(claims));
     }
 
     /**
-     * Something worked out from this shelf alone, which is worked out once.
+     * Something worked out from this shelf alone, which is worked out once. The working out may not ask for anything else that is
+     * remembered.
      *
      * @param name tells it from others of its class
      */

@@ -26,6 +26,15 @@ public record Disputes(List<Dispute> disputes, List<Explained> explained) {
 
     /** Compares claims about the same subjects; rejected claims and classes of companies take no part. */
     public static Disputes among(List<ReviewedClaim> claims) {
+        return among(claims, Background.of(claims));
+    }
+
+    /**
+     * The same for some of the claims.
+     *
+     * @param background what all of them say
+     */
+    public static Disputes among(List<ReviewedClaim> claims, Background background) {
         List<ReviewedClaim> standing =
                 claims.stream().filter(c -> !c.rejected()).sorted(Order.CLAIMS).toList();
         List<Finder> finders = List.of(
@@ -34,7 +43,7 @@ public record Disputes(List<Dispute> disputes, List<Explained> explained) {
                 new RankFinder(),
                 new FigureFinder(),
                 new DateFinder(),
-                new Implausible(Implausible.inhabitants(standing)));
+                new Implausible(background));
         Finder.Found found = new Finder.Found(new ArrayList<>(), new ArrayList<>());
         bySubject(standing).forEach((key, own) -> {
             Comparison.Person subject =

@@ -24,7 +24,6 @@ import org.ligature.model.Role;
 final class Implausible implements Finder {
     private static final double WHOLE = 100;
     private static final double THOUSAND = 1000;
-    private static final List<String> PEOPLE = List.of("people", "person", "resident", "inhabitant", "人");
     private static final List<String> DEVICES = List.of("camera", "device", "摄像头");
     private static final List<String> STAFF = List.of("employee", "staff", "worker", "people", "员工");
     private static final List<String> MEMBERS = List.of("member", "党员");
@@ -33,28 +32,10 @@ final class Implausible implements Finder {
     private static final List<String> LIVES =
             List.of("career", "family", "party_role", "political_office", "statement_quote", "policy", "ownership");
 
-    private final Map<String, Double> inhabitants;
+    private final Background background;
 
-    /** @param inhabitants the most that any claim gives a place, by the place's key */
-    Implausible(Map<String, Double> inhabitants) {
-        this.inhabitants = inhabitants;
-    }
-
-    /** How many people claims give to places. */
-    static Map<String, Double> inhabitants(List<ReviewedClaim> claims) {
-        Map<String, Double> found = new HashMap<>();
-        for (ReviewedClaim reviewed : claims) {
-            Amount amount = Amount.orNull(reviewed.claim());
-            if (amount == null
-                    || !PEOPLE.contains(amount.unit())
-                    || reviewed.claim().type().equals("workforce")) continue;
-            place(reviewed.claim(), p -> found.merge(p, amount.number(), Math::max));
-        }
-        return found;
-    }
-
-    private static void place(Claim claim, java.util.function.Consumer<String> to) {
-        claim.role("place").or(claim::object).map(PolarityFinder::key).ifPresent(to);
+    Implausible(Background background) {
+        this.background = background;
     }
 
     @Override
@@ -66,7 +47,7 @@ final class Implausible implements Finder {
         for (ReviewedClaim reviewed : claims) {
             if (reviewed.claim().polarity() != Polarity.POSITIVE) continue;
             String why = figure(reviewed, staff, digits);
-            if (why == null) why = dates(reviewed.claim(), founded);
+            if (why == null) why = dates(reviewed, founded);
             if (why == null) continue;
             flagged.computeIfAbsent(List.of(why, reviewed.document().sha256()), k -> new ArrayList<>())
                     .add(reviewed);
@@ -82,7 +63,7 @@ final class Implausible implements Finder {
         if (DEVICES.contains(amount.unit())) {
             double people = claim.role("place")
                     .or(claim::object)
-                    .map(r -> inhabitants.getOrDefault(PolarityFinder.key(r), 0.0))
+                    .map(r -> background.inhabitants().getOrDefault(PolarityFinder.key(r), 0.0))
                     .orElse(0.0);
             if (people > 0 && amount.number() > people) return "There are more devices than people in the place.";
         }
@@ -124,12 +105,15 @@ final class Implausible implements Finder {
         return staff;
     }
 
-    private static @Nullable String dates(Claim claim, @Nullable PartialDate founded) {
+    private @Nullable String dates(ReviewedClaim reviewed, @Nullable PartialDate founded) {
+        Claim claim = reviewed.claim();
         PartialDate date = claim.times().date();
         if (date == null || claim.modality() == Modality.PLANNED) return null;
         PartialDate said = claim.times().said();
-        if (said != null && date.earliest().isAfter(said.earliest()) && !said.contains(date) && !date.contains(said)) {
-            return said.month() == 0 || date.year() > said.year()
+        if (said != null && Background.later(date, said)) {
+            boolean appended =
+                    background.appended().contains(reviewed.document().sha256());
+            return !appended && (said.month() == 0 || date.year() > said.year())
                     ? "The event is dated after the document that reports it."
                     : null;
         }
