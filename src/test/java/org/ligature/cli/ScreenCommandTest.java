@@ -26,7 +26,7 @@ class ScreenCommandTest {
                 PUBLISHER: Invented Monitor
                 DATE: 2020-05-04
 
-                In 2015 Halcor Optics Co., Ltd. established a party committee.
+                In 2015 Halcor Optics established a party committee.
                 Halcor Optics supplied cameras to the Kestrin Police Department.
                 """);
         list = Files.writeString(folder.resolve("list.csv"), "name\nHalcor Optics\nBakery <b>Quill</b>\n")
