@@ -2,6 +2,7 @@ package org.ligature.review.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -44,13 +45,13 @@ class DisputesTest {
 
     @Test
     void anEventAfterTheDocumentIsHardToBelieveUnlessSeveralStandThere() {
-        PartialDate said = PartialDate.of(2016, 1, 12);
+        PartialDate said = PartialDate.of(LocalDate.of(2016, 1, 12));
         Told sanctioned = Told.in("a", "Orvane", "listing_sanction", "Harran banned Orvane on 4 May 2021.")
                 .of("Invented Monitor", said)
-                .from(PartialDate.of(2021, 5, 4));
+                .from(PartialDate.of(LocalDate.of(2021, 5, 4)));
         Told banned = Told.in("a", "Velmar", "listing_sanction", "Harran banned Velmar on 3 August 2018.")
                 .of("Invented Monitor", said)
-                .from(PartialDate.of(2018, 8, 3));
+                .from(PartialDate.of(LocalDate.of(2018, 8, 3)));
         one(among(sanctioned), Kind.IMPLAUSIBLE);
         assertThat(among(sanctioned, banned).disputes())
                 .as("a list of newer articles, added later")
