@@ -99,7 +99,7 @@ public final class RuleExtractor implements Extractor, Proposer {
 
     /** A document's sentences with all that they name and point to. */
     List<Sentence> sentences(Source source) {
-        return plurals.resolved(Centres.bound(FullNames.given(Surnames.bound(annotator.apply(source)))));
+        return plurals.resolved(Centres.bound(FullNames.given(Surnames.bound(annotator.apply(source)), words)));
     }
 
     /** What patterns make of each sentence; notes make no claims. */

@@ -108,10 +108,14 @@ public final class Search {
     }
 
     public String visible(String text) {
-        // Blanks at the edges part one piece from the next.
-        String visible = VisibleText.of(text, LONGEST);
-        String before = text.startsWith(" ") ? " " : "";
-        String after = text.endsWith(" ") && text.length() > 1 ? " " : "";
-        return before + visible + after;
+        return piece(text);
+    }
+
+    /** Blanks and line breaks at the edges part one piece from the next. */
+    static String piece(String text) {
+        if (text.isBlank()) return text.isEmpty() ? "" : " ";
+        String before = Character.isWhitespace(text.charAt(0)) ? " " : "";
+        String after = Character.isWhitespace(text.charAt(text.length() - 1)) ? " " : "";
+        return before + VisibleText.of(text, LONGEST) + after;
     }
 }
