@@ -22,12 +22,4 @@ class FullNamesTest {
                         + "Halcor Optics supplied cameras to the Kestrin Police Department."))
                 .containsExactly("Halcor Optics");
     }
-
-    @Test
-    void anAbbreviationIsTheNameThatIntroducesIt() {
-        assertThat(
-                        subjects(
-                                "Northern Pipe Works (NPW) is a state-owned enterprise. In 2015 NPW established a party committee."))
-                .containsExactly("Northern Pipe Works");
-    }
 }
