@@ -61,6 +61,8 @@ class PagesTest {
                 List.of("document-pdf", "/document/" + pdf),
                 List.of("document-pages", "/document/" + pdf + "?view=pages"),
                 List.of("review", "/review"),
+                List.of("disputes", "/disputes"),
+                List.of("origins", "/origins/HTML"),
                 List.of("sources", "/sources"),
                 List.of("screen", "/screen"),
                 List.of("help", "/help"),
