@@ -12,10 +12,12 @@ import org.ligature.model.LigatureException;
 import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.Findings;
 import org.ligature.pipeline.Workspace;
+import org.ligature.publish.DisputeWords;
 import org.ligature.publish.Words;
 import org.ligature.publish.data.DisputesJson;
 import org.ligature.review.dispute.Dispute;
 import org.ligature.review.dispute.Disputes;
+import org.ligature.schema.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -64,7 +66,8 @@ final class DisputesCommand extends Task {
         String wanted = String.join(" ", name);
         try (Workspace workspace = workspace()) {
             if (rule != null) return rule(workspace, wanted, ruling(rule));
-            Disputes found = found(new Findings(workspace.ledger()).disputes(decided), wanted);
+            boolean all = decided || wanted.startsWith("x-");
+            Disputes found = found(new Findings(workspace.ledger()).disputes(all), wanted);
             print(limit == 0 ? found : found.first(limit));
             return found.disputes().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
         }
@@ -79,13 +82,14 @@ final class DisputesCommand extends Task {
 
     private void print(Disputes shown) {
         Words words = Words.in(common.lang);
+        Pack pack = Extractors.pack(common.pack);
         Terminal terminal = new Terminal(console().columns(), console().color());
         console()
                 .out()
                 .print(
                         common.json
-                                ? DisputesJson.of(shown)
-                                : DisputesText.of(shown, Extractors.pack(common.pack), words, terminal));
+                                ? DisputesJson.of(shown, new DisputeWords(words, pack))
+                                : DisputesText.of(shown, pack, words, terminal));
     }
 
     private static DisputeRuling.Ruled ruling(String text) {

@@ -10,6 +10,7 @@ import org.ligature.ledger.ClaimQuery;
 import org.ligature.ledger.DocumentCount;
 import org.ligature.model.Document;
 import org.ligature.model.LigatureException;
+import org.ligature.model.ReviewedClaim;
 import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.Findings;
 import org.ligature.pipeline.Workspace;
@@ -65,7 +66,9 @@ final class OriginsCommand extends Task {
 
     private void facts(Workspace workspace, Leanings leanings, OriginsText text) {
         String wanted = String.join(" ", name);
-        List<Fact> facts = Fact.among(workspace.ledger().claims(ClaimQuery.ALL), leanings).stream()
+        List<ReviewedClaim> claims =
+                new Findings(workspace.ledger()).replied(workspace.ledger().claims(ClaimQuery.ALL));
+        List<Fact> facts = Fact.among(claims, leanings).stream()
                 .filter(f -> wanted.isEmpty()
                         ? f.support().documents() > 1
                         : f.subject().equalsIgnoreCase(wanted))

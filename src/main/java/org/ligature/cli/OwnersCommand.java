@@ -12,6 +12,7 @@ import org.ligature.ledger.ClaimQuery;
 import org.ligature.model.LigatureException;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.pipeline.Extractors;
+import org.ligature.pipeline.Findings;
 import org.ligature.pipeline.Workspace;
 import org.ligature.pipeline.ties.Imported;
 import org.ligature.pipeline.ties.TieMap;
@@ -73,7 +74,8 @@ final class OwnersCommand extends Task {
         Pack pack = Extractors.pack(common.pack);
         int day = Day.last(asOf, "--as-of");
         try (Workspace workspace = workspace()) {
-            List<ReviewedClaim> claims = workspace.ledger().claims(ClaimQuery.ALL);
+            List<ReviewedClaim> claims =
+                    new Findings(workspace.ledger()).replied(workspace.ledger().claims(ClaimQuery.ALL));
             TieMap map = new TieMap(claims, Imported.of(workspace, datasets, claims, pack), pack, unreviewed);
             Ownership found =
                     map.owners(map.node(String.join(" ", name)), new Ownership.Question(new Window(day), depth));

@@ -12,6 +12,7 @@ import org.ligature.ledger.ClaimQuery;
 import org.ligature.model.LigatureException;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.pipeline.Extractors;
+import org.ligature.pipeline.Findings;
 import org.ligature.pipeline.Workspace;
 import org.ligature.pipeline.ties.Imported;
 import org.ligature.pipeline.ties.TieMap;
@@ -92,7 +93,8 @@ final class PathCommand extends Task {
         Pack pack = Extractors.pack(common.pack);
         Bounds bounds = new Bounds(hops, Day.first(from, "--from"), Day.last(to, "--to"));
         try (Workspace workspace = workspace()) {
-            List<ReviewedClaim> claims = workspace.ledger().claims(ClaimQuery.ALL);
+            List<ReviewedClaim> claims =
+                    new Findings(workspace.ledger()).replied(workspace.ledger().claims(ClaimQuery.ALL));
             TieMap map = new TieMap(claims, Imported.of(workspace, datasets, claims, pack), pack, unreviewed);
             PathsView view = view(map, bounds);
             new Written(console(), output).write(text(view, words, pack));

@@ -13,8 +13,9 @@ import org.ligature.model.Reply;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.pipeline.Findings;
 import org.ligature.pipeline.Workspace;
+import org.ligature.publish.ReplyWords;
+import org.ligature.publish.Words;
 import org.ligature.review.Review;
-import org.ligature.review.reply.AttachedReplies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -115,6 +116,6 @@ final class ReplyCommand extends Task {
     }
 
     private void print(Reply reply) {
-        console().out().println(Plain.text(reply.id() + "  " + reply.subject() + ": " + AttachedReplies.words(reply)));
+        console().out().println(Plain.text(reply.id() + "  " + reply.subject() + ": " + new ReplyWords(Words.in(common.lang)).line(reply)));
     }
 }

@@ -44,18 +44,30 @@ public final class Rulings {
 
     /** The decision that counts of each dispute about which something is decided; reopened ones are left out. */
     public Map<String, DisputeRuling> all() {
+        return all(Map.of());
+    }
+
+    /**
+     * The same, where disputes go by other ids now.
+     *
+     * @param renamed ids of earlier versions to present ones; what was decided under either counts in the order in which it was decided
+     */
+    public Map<String, DisputeRuling> all(Map<String, String> renamed) {
         Map<String, DisputeRuling> last = new TreeMap<>();
         database.read(db -> db.selectFrom(DISPUTE_RULING)
                         .orderBy(DISPUTE_RULING.SEQ)
                         .fetch())
-                .forEach(row -> last.put(row.getDispute(), ruling(row)));
+                .forEach(row -> {
+                    String id = renamed.getOrDefault(row.getDispute(), row.getDispute());
+                    last.put(id, ruling(id, row));
+                });
         last.values().removeIf(r -> r.ruling() == DisputeRuling.Ruled.OPEN);
         return last;
     }
 
-    private static DisputeRuling ruling(DisputeRulingRecord row) {
+    private static DisputeRuling ruling(String dispute, DisputeRulingRecord row) {
         return new DisputeRuling(
-                row.getDispute(),
+                dispute,
                 DisputeRuling.Ruled.valueOf(row.getRuling().toUpperCase(Locale.ROOT)),
                 row.getNote(),
                 row.getReviewer(),

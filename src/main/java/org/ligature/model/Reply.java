@@ -24,4 +24,10 @@ public record Reply(
         @Nullable Integer notice,
         Answer answer,
         String words,
-        String origin) {}
+        String origin) {
+
+    /** Whether a document reports it; else somebody entered it. */
+    public boolean found() {
+        return origin.equals(id);
+    }
+}

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param id the id under which it was recorded (amendments don't change it)
  * @param document the document it comes from
  * @param decision the decision that counts, or null when nobody has reviewed it
- * @param replies what the subject answered when asked, as quotes, oldest first; usually empty
+ * @param replies what came back when the subject was asked, those to this claim alone first; usually empty
  */
 public record ReviewedClaim(
-        Claim claim, String id, Document document, @Nullable Decision decision, List<String> replies) {
+        Claim claim, String id, Document document, @Nullable Decision decision, List<Reply> replies) {
     public ReviewedClaim {
         replies = List.copyOf(replies);
     }

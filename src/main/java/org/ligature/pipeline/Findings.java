@@ -63,7 +63,9 @@ public final class Findings {
     /** Disputes that wait for a decision, or all. */
     public Disputes disputes(boolean decidedToo) {
         Disputes all = Disputes.among(replied(ledger.claims(ClaimQuery.ALL)));
-        return decidedToo ? all : all.without(ledger.rulings().all().keySet());
+        return decidedToo
+                ? all
+                : all.without(ledger.rulings().all(all.renamed()).keySet());
     }
 
     /** Which documents lean on which. */

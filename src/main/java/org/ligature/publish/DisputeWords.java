@@ -1,8 +1,11 @@
 package org.ligature.publish;
 
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ligature.model.PartialDate;
+import org.ligature.model.Reply;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.review.dispute.Dispute;
 import org.ligature.review.dispute.Explained;
@@ -12,6 +15,9 @@ import org.ligature.schema.Pack;
 /** Puts disputes into words. */
 public final class DisputeWords {
     private static final int LONGEST = 120;
+
+    /** What finders answer, and behind it a date or whose post it is. */
+    private static final Pattern ANSWER = Pattern.compile("([^:(]+?)(: | \\()(.*)", Pattern.DOTALL);
 
     private final Words words;
     private final Pack pack;
@@ -34,10 +40,7 @@ public final class DisputeWords {
     /** The question, with tie types by their labels. */
     public String asked(String question) {
         return Arrays.stream(question.split(" · "))
-                .map(part -> pack.tieType(part)
-                        .map(t -> words.label(t.label()))
-                        .orElseGet(() ->
-                                words.sayOr("dispute.word." + part.replace(' ', '-'), VisibleText.of(part, LONGEST))))
+                .map(part -> pack.tieType(part).map(t -> words.label(t.label())).orElseGet(() -> word(part)))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -46,19 +49,37 @@ public final class DisputeWords {
         return answer(side) + words.say("list.comma") + words.count("count.documents", side.documents());
     }
 
+    /** An answer; what the finders put into words is said in the language, what documents say stays. */
     public String answer(Side side) {
-        return words.sayOr("dispute.word." + side.answer().replace(' ', '-'), VisibleText.of(side.answer(), LONGEST));
+        Matcher m = ANSWER.matcher(side.answer());
+        return m.matches() ? word(m.group(1)) + m.group(2) + VisibleText.of(m.group(3), LONGEST) : word(side.answer());
+    }
+
+    private String word(String part) {
+        return words.sayOr("dispute.word." + part.replace(' ', '-'), VisibleText.of(part, LONGEST));
+    }
+
+    /** How the answers exclude each other, or what the check says. */
+    public String why(Dispute dispute) {
+        return dispute.whys().stream()
+                .map(w -> words.say("dispute.why." + w.cause().id(), w.details().toArray()))
+                .collect(Collectors.joining(words.say("list.sentence")));
     }
 
     /** How the answers exclude each other, and by which id it is decided. */
     public String foot(Dispute dispute) {
-        return dispute.why() + " " + words.say("dispute.weight", dispute.weight()) + " · " + dispute.id();
+        return why(dispute) + " " + words.say("dispute.weight", dispute.weight()) + " · " + dispute.id();
     }
 
     public String explained(Explained e) {
         return VisibleText.of(e.subject(), LONGEST) + words.say("list.colon") + asked(e.question())
                 + words.say("list.colon") + answer(e.one()) + " / " + answer(e.other()) + " — "
                 + words.say("dispute.reason." + e.reason().id());
+    }
+
+    /** What came back when the subject of a claim was asked. */
+    public String reply(Reply reply) {
+        return words.say("claim.replies") + words.say("list.colon") + new ReplyWords(words).line(reply);
     }
 
     /** Whose words they are, of when. */

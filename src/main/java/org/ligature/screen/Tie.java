@@ -14,6 +14,7 @@ import java.util.List;
  * @param date when it held, or as of when it was counted; empty when not known
  * @param marks what a reader must know of it: denied, alleged, planned, unreviewed…
  * @param quote the source's words
+ * @param replies what came back when the subject was asked, each in a sentence
  * @param document the source
  */
 public record Tie(
@@ -26,8 +27,10 @@ public record Tie(
         String date,
         List<String> marks,
         String quote,
+        List<String> replies,
         String document) {
     public Tie {
         marks = List.copyOf(marks);
+        replies = List.copyOf(replies);
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.ligature.model.LigatureException;
 import org.ligature.model.PartialDate;
 import org.ligature.model.Times;
+import org.ligature.review.dispute.Cause;
 
 class WordsTest {
     private static final Path FILES = Path.of("src/main/resources/org/ligature/publish");
@@ -30,6 +31,7 @@ class WordsTest {
             "mark.",
             "state.",
             "month.",
+            "reply.notice.",
             "role.",
             "screen.entities.",
             "screen.holds.",
@@ -53,6 +55,15 @@ class WordsTest {
             "ties.fifty.",
             "ties.overlap.",
             "ties.type.");
+
+    @Test
+    void everyReasonOfADisputeHasASentenceInBothLanguages() {
+        for (String lang : List.of("en", "zh")) {
+            assertThat(Stream.of(Cause.values()).map(c -> Words.in(lang).say("dispute.why." + c.id(), "7", "2016")))
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(s -> assertThat(s).isNotBlank().doesNotContain("{", "}"));
+        }
+    }
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {

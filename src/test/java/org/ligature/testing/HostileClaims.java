@@ -3,6 +3,7 @@ package org.ligature.testing;
 import java.util.ArrayList;
 import java.util.List;
 import org.ligature.model.Basis;
+import org.ligature.model.Answer;
 import org.ligature.model.Claim;
 import org.ligature.model.Document;
 import org.ligature.model.Evidence;
@@ -10,6 +11,7 @@ import org.ligature.model.Ids;
 import org.ligature.model.Modality;
 import org.ligature.model.Polarity;
 import org.ligature.model.Quantity;
+import org.ligature.model.Reply;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Role;
 import org.ligature.model.Segment;
@@ -71,6 +73,6 @@ public final class HostileClaims {
                 Times.NONE,
                 List.of(words),
                 new Claim.Origin(words, words, words, 0.5));
-        return new ReviewedClaim(claim, claim.id(), document, null, List.of(words));
+        return new ReviewedClaim(claim, claim.id(), document, null, List.of(new Reply(words, words, "", words, null, 3, Answer.DENIED, words, "mq")));
     }
 }

@@ -52,6 +52,6 @@ public record ScreeningText(double threshold, boolean explain) {
     }
 
     private static String line(Tie tie) {
-        return TieLine.of(tie) + " — “" + VisibleText.of(tie.quote(), QUOTE) + "” (" + tie.document() + ")";
+        return TieLine.of(tie) + " — “" + VisibleText.of(tie.quote(), QUOTE) + "” (" + tie.document() + ")" + TieLine.replies(tie);
     }
 }

@@ -3,9 +3,11 @@ package org.ligature.cli.view;
 import org.ligature.cli.term.Paper;
 import org.ligature.cli.term.Style;
 import org.ligature.cli.term.Terminal;
+import org.ligature.model.Reply;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.publish.DisputeWords;
 import org.ligature.publish.Fact;
+import org.ligature.publish.Mark;
 import org.ligature.publish.Source;
 import org.ligature.publish.VisibleText;
 import org.ligature.publish.Words;
@@ -58,6 +60,9 @@ public final class DisputesText {
         String quote = VisibleText.of(new Fact(0, claim, new Source(0, claim.document()), NONE).quote(), LONGEST);
         paper.text(4, Style.QUOTE, words.say("quote.open") + quote + words.say("quote.close"));
         paper.text(4, Style.FAINT, says.source(claim));
+        for (Reply reply : claim.replies()) {
+            paper.hanging(4, Mark.REPLY.sign(), Style.PLAIN, says.reply(reply));
+        }
     }
 
     private static final org.ligature.publish.Context NONE = new org.ligature.publish.Context("", "");

@@ -6,9 +6,11 @@ import java.util.stream.Collectors;
 import org.ligature.cli.term.Paper;
 import org.ligature.cli.term.Style;
 import org.ligature.model.PartialDate;
+import org.ligature.model.Reply;
 import org.ligature.publish.Fact;
 import org.ligature.publish.FactWords;
 import org.ligature.publish.Mark;
+import org.ligature.publish.ReplyWords;
 import org.ligature.publish.Source;
 import org.ligature.publish.VisibleText;
 import org.ligature.publish.Words;
@@ -20,11 +22,13 @@ final class FactText {
 
     private final Words words;
     private final FactWords facts;
+    private final ReplyWords replies;
     private final Paper paper;
 
     FactText(Words words, Paper paper) {
         this.words = words;
         this.facts = new FactWords(words);
+        this.replies = new ReplyWords(words);
         this.paper = paper;
     }
 
@@ -37,12 +41,12 @@ final class FactText {
         for (String elsewhere : fact.elsewhere()) {
             paper.text(margin, Style.FAINT, words.say("claim.elsewhere") + words.say("list.colon") + quoted(elsewhere));
         }
-        for (String reply : fact.reviewed().replies()) {
+        for (Reply reply : fact.reviewed().replies()) {
             paper.hanging(
                     margin,
                     Mark.REPLY.sign(),
                     Style.PLAIN,
-                    words.say("claim.replies") + words.say("list.colon") + quoted(reply));
+                    words.say("claim.replies") + words.say("list.colon") + replies.line(reply));
         }
     }
 

@@ -6,7 +6,10 @@ import org.ligature.cli.term.Paper;
 import org.ligature.cli.term.Style;
 import org.ligature.cli.term.Terminal;
 import org.ligature.model.Document;
+import org.ligature.model.ReviewedClaim;
+import org.ligature.publish.Mark;
 import org.ligature.publish.OriginWords;
+import org.ligature.publish.ReplyWords;
 import org.ligature.publish.VisibleText;
 import org.ligature.publish.Words;
 import org.ligature.review.origin.Fact;
@@ -39,10 +42,13 @@ public final class OriginsText {
             paper.gap().text(0, Style.STRONG, title(fact));
             paper.text(2, Style.PLAIN, says.count(fact.support()));
             fact.support().origins().forEach(o -> tree(o, paper));
+            ReviewedClaim first = fact.claims().getFirst();
+            paper.text(2, Style.QUOTE, quoted(first.claim().evidence().main().exact()));
+            ReplyWords replies = new ReplyWords(words);
             fact.claims().stream()
-                    .limit(1)
-                    .forEach(c -> paper.text(
-                            2, Style.QUOTE, quoted(c.claim().evidence().main().exact())));
+                    .flatMap(c -> c.replies().stream())
+                    .distinct()
+                    .forEach(r -> paper.hanging(2, Mark.REPLY.sign(), Style.PLAIN, replies.line(r)));
         }
         return paper.toString();
     }

@@ -11,6 +11,7 @@ import org.ligature.model.DatasetImport;
 import org.ligature.model.Entity;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Statement;
+import org.ligature.pipeline.Findings;
 import org.ligature.pipeline.Workspace;
 import org.ligature.pipeline.datasets.DatasetShelf;
 import org.ligature.pipeline.exchange.claim.ClaimStatements;
@@ -41,8 +42,9 @@ public final class Export {
         workspace.ledger().claims().forEach(ClaimQuery.ALL, claim -> {
             if (!claim.rejected() && (wish.unreviewed() || claim.reviewed())) claims.add(claim);
         });
+        List<ReviewedClaim> replied = new Findings(workspace.ledger()).replied(claims);
         ClaimStatements.Made made =
-                ClaimStatements.of(claims, pack, new ClaimStatements.Wish(wish.dataset(), wish.extended()));
+                ClaimStatements.of(replied, pack, new ClaimStatements.Wish(wish.dataset(), wish.extended()));
         for (Statement statement : made.statements()) sink.accept(statement);
         sink.end();
         return made.losses();

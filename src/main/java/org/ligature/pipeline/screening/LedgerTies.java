@@ -18,13 +18,16 @@ import org.ligature.model.Entity;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Role;
 import org.ligature.name.NameKind;
+import org.ligature.pipeline.Findings;
 import org.ligature.pipeline.Workspace;
 import org.ligature.pipeline.catalog.Accepted;
 import org.ligature.pipeline.exchange.claim.ThingIds;
 import org.ligature.publish.Context;
 import org.ligature.publish.Fact;
 import org.ligature.publish.Identity;
+import org.ligature.publish.ReplyWords;
 import org.ligature.publish.Source;
+import org.ligature.publish.Words;
 import org.ligature.schema.NamedThing;
 import org.ligature.schema.Pack;
 import org.ligature.schema.Schema;
@@ -43,6 +46,7 @@ public final class LedgerTies {
     /** Names that are less alike name too often another. */
     private static final double ALIKE = 0.7;
 
+    private static final ReplyWords REPLIES = new ReplyWords(Words.in("en"));
     private static final int MOST = 20;
     private static final int KEPT = 10_000;
     private static final Comparator<ReviewedClaim> ORDER =
@@ -73,7 +77,7 @@ public final class LedgerTies {
         List<ReviewedClaim> claims = workspace.ledger().claims(ClaimQuery.ALL).stream()
                 .filter(c -> !c.rejected() && (unreviewed || c.reviewed()))
                 .toList();
-        return new LedgerTies(claims, pack);
+        return new LedgerTies(new Findings(workspace.ledger()).replied(claims), pack);
     }
 
     private void add(String key, ReviewedClaim claim) {
@@ -163,6 +167,7 @@ public final class LedgerTies {
                 fact.date() == null ? "" : fact.date().toString(),
                 marks,
                 fact.quote(),
+                reviewed.replies().stream().map(REPLIES::line).toList(),
                 reviewed.document().name());
     }
 }

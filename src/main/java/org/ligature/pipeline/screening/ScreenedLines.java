@@ -52,6 +52,7 @@ public final class ScreenedLines {
                 .put("date", tie.date());
         tie.marks().forEach(node.putArray("marks")::add);
         node.put("quote", tie.quote()).put("document", tie.document());
+        if (!tie.replies().isEmpty()) tie.replies().forEach(node.putArray("replies")::add);
     }
 
     /** Reads a line that {@link #of} wrote; ties are looked up anew, as what was decided about them may have changed. */

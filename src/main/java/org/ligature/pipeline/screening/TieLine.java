@@ -2,6 +2,7 @@ package org.ligature.pipeline.screening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ligature.screen.Tie;
 
 /** Puts a tie into one line without its quote, such as "Party organisation: Brem Works → party branch · 2015 [reviewed]". */
@@ -11,6 +12,11 @@ public final class TieLine {
     /** The whole line. */
     public static String of(Tie tie) {
         return tie.label() + ": " + what(tie) + " [" + String.join(", ", tie.marks()) + "]";
+    }
+
+    /** What the subject replied, to follow the quote; empty where it was not asked. */
+    public static String replies(Tie tie) {
+        return tie.replies().stream().map(r -> " ↩ reply: " + r).collect(Collectors.joining());
     }
 
     /** Who with whom, how much and when. */

@@ -15,10 +15,14 @@ import org.ligature.model.Document;
 import org.ligature.model.Quantity;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.publish.Fact;
+import org.ligature.publish.ReplyWords;
 import org.ligature.publish.Snapshot;
+import org.ligature.publish.Words;
 
 /** Writes claims as CSV (RFC 4180, UTF-8): one row a claim, in the order given; docs/data-formats.md explains the columns. */
 public final class ClaimCsv {
+    private static final ReplyWords ENGLISH = new ReplyWords(Words.in("en"));
+
     private ClaimCsv() {}
 
     /** The columns, in their order. */
@@ -129,7 +133,7 @@ public final class ClaimCsv {
             case END -> line.end();
             case TYPE -> line.type();
             case DATE -> line.date();
-            case REPLIES -> String.join(" | ", line.replies());
+            case REPLIES -> reviewed.replies().stream().map(ENGLISH::line).collect(Collectors.joining(" | "));
         };
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.ligature.model.Claim;
 import org.ligature.model.PartialDate;
 import org.ligature.model.Quantity;
+import org.ligature.model.Reply;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Role;
 import org.ligature.model.Segment;
@@ -39,7 +40,7 @@ record ClaimLine(
         List<String> flags,
         List<Stretch> segments,
         String state,
-        List<String> replies) {
+        List<Back> replies) {
 
     /** A role as data. */
     record Part(
@@ -67,6 +68,31 @@ record ClaimLine(
     record Stretch(String use, String rendition, int start, int end, String exact, String prefix, String suffix) {
         static Stretch of(Segment s) {
             return new Stretch(word(s.use()), s.rendition(), s.start(), s.end(), s.exact(), s.prefix(), s.suffix());
+        }
+    }
+
+    /** A reply as data. */
+    record Back(
+            String id,
+            String answer,
+            String who,
+            @Nullable String asker,
+            @Nullable String asked,
+            @Nullable Integer notice,
+            String words,
+            String source,
+            String origin) {
+        static Back of(Reply r) {
+            return new Back(
+                    r.id(),
+                    r.answer().id(),
+                    r.subject(),
+                    r.asker().isEmpty() ? null : r.asker(),
+                    text(r.asked()),
+                    r.notice(),
+                    r.words(),
+                    r.found() ? "document" : "entered",
+                    r.origin());
         }
     }
 
@@ -103,7 +129,7 @@ record ClaimLine(
                 claim.flags(),
                 claim.evidence().segments().stream().map(Stretch::of).toList(),
                 reviewed.state(),
-                reviewed.replies());
+                reviewed.replies().stream().map(Back::of).toList());
     }
 
     static String word(Enum<?> constant) {

@@ -8,11 +8,13 @@ import org.ligature.model.Claim;
 import org.ligature.model.Modality;
 import org.ligature.model.PartialDate;
 import org.ligature.model.Polarity;
+import org.ligature.model.Reply;
 import org.ligature.model.Times;
 import org.ligature.publish.Cell;
 import org.ligature.publish.Fact;
 import org.ligature.publish.FactWords;
 import org.ligature.publish.Mark;
+import org.ligature.publish.ReplyWords;
 import org.ligature.publish.Source;
 import org.ligature.publish.TimeWords;
 import org.ligature.publish.VisibleText;
@@ -26,11 +28,13 @@ public final class FactParts {
     private final Words words;
     private final FactWords facts;
     private final TimeWords times;
+    private final ReplyWords replies;
 
     public FactParts(Words words) {
         this.words = words;
         this.facts = new FactWords(words);
         this.times = new TimeWords(words);
+        this.replies = new ReplyWords(words);
     }
 
     public String name(String caption) {
@@ -96,6 +100,16 @@ public final class FactParts {
                     return s.found().isBlank() ? where : where + words.say("list.colon") + name(s.found());
                 })
                 .collect(Collectors.joining(words.say("list.semicolon")));
+    }
+
+    /** What came back, who asked and when. */
+    public String reply(Reply reply) {
+        return replies.what(reply);
+    }
+
+    /** The reply's own words, or empty. */
+    public String replied(Reply reply) {
+        return replies.quote(reply);
     }
 
     /** How the claim is put, as the filter names it; several words where several hold. */

@@ -3,9 +3,11 @@ package org.ligature.publish.markdown;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ligature.model.PartialDate;
+import org.ligature.model.Reply;
 import org.ligature.publish.Fact;
 import org.ligature.publish.FactWords;
 import org.ligature.publish.Mark;
+import org.ligature.publish.ReplyWords;
 import org.ligature.publish.Source;
 import org.ligature.publish.TimeWords;
 import org.ligature.publish.Words;
@@ -59,12 +61,19 @@ final class Sheet {
         facts.attribution(fact)
                 .ifPresent(a -> note.append(words.say("list.semicolon")).append(Escaped.name(a)));
         for (String elsewhere : fact.elsewhere()) note.append(extra("claim.elsewhere", elsewhere));
-        for (String reply : fact.reviewed().replies()) note.append(extra("claim.replies", reply));
+        ReplyWords says = new ReplyWords(words);
+        for (Reply reply : fact.reviewed().replies()) note.append(extra("claim.replies", says, reply));
         return note.toString();
     }
 
     private String extra(String key, String text) {
         return words.say("list.semicolon") + words.say(key) + words.say("list.colon") + quoted(text);
+    }
+
+    private String extra(String key, ReplyWords says, Reply reply) {
+        String head = words.say("list.semicolon") + words.say(key) + words.say("list.colon");
+        String words = says.quote(reply).isEmpty() ? "" : this.words.say("list.colon") + quoted(says.quote(reply));
+        return head + Escaped.name(says.what(reply)) + words;
     }
 
     private String quoted(String text) {

@@ -62,7 +62,7 @@ final class Comparison<R> {
 
     private void compare(String question, String asked, List<Answer<R>> answers, Found found) {
         TreeSet<Integer> against = new TreeSet<>();
-        Map<String, Double> whys = new LinkedHashMap<>();
+        Map<Why, Double> whys = new LinkedHashMap<>();
         int told = 0;
         for (int i = 0; i < answers.size(); i++) {
             int last = answers.size() > ALL_PAIRS ? Math.min(answers.size(), i + 4) : answers.size();
@@ -71,10 +71,11 @@ final class Comparison<R> {
                 Answer<R> other = answers.get(j);
                 Outcome outcome = compare.apply(one.reading(), other.reading());
                 Reason reason = outcome.reason();
-                if (outcome.conflict()) {
+                Why why = outcome.why();
+                if (why != null) {
                     against.add(i);
                     against.add(j);
-                    whys.merge(outcome.why(), outcome.gap(), Math::max);
+                    whys.merge(why, outcome.gap(), Math::max);
                 } else if (reason != null && told++ < EXPLAINED_MOST) {
                     found.explained().add(new Explained(subject.caption(), asked, one.side(), other.side(), reason));
                 }
@@ -83,12 +84,12 @@ final class Comparison<R> {
         if (!against.isEmpty()) {
             List<Side> sides = against.stream().map(i -> answers.get(i).side()).toList();
             double gap = whys.values().stream().mapToDouble(d -> d).max().orElse(0);
-            found.disputes().add(dispute(question, asked, sides, String.join(" ", whys.keySet()), gap));
+            found.disputes().add(dispute(question, asked, sides, List.copyOf(whys.keySet()), gap));
         }
     }
 
-    private Dispute dispute(String question, String asked, List<Side> sides, String why, double gap) {
+    private Dispute dispute(String question, String asked, List<Side> sides, List<Why> whys, double gap) {
         String id = Ids.of("x", List.of(kind, subject.key(), question));
-        return new Dispute(id, kind, subject.caption(), asked, sides, why, Weight.of(kind, sides, gap));
+        return new Dispute(id, kind, subject.caption(), asked, sides, whys, Weight.of(kind, sides, gap), List.of());
     }
 }

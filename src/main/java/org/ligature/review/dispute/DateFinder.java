@@ -93,6 +93,6 @@ final class DateFinder implements Finder {
         if (Dates.meet(a, b)) return Outcome.AGREE;
         boolean near = Math.abs(a.year() - b.year()) <= 1;
         if (near && (one.soonAfter() || other.soonAfter())) return Outcome.explained(Reason.ROUNDING);
-        return Outcome.conflict("One beginning has two dates.", Dates.gap(a, b));
+        return Outcome.conflict(Cause.TWO_DATES, Dates.gap(a, b));
     }
 }

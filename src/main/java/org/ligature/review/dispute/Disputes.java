@@ -118,8 +118,17 @@ public record Disputes(List<Dispute> disputes, List<Explained> explained) {
 
     public Optional<Dispute> byId(String idPrefix) {
         return disputes.stream()
-                .filter(d -> d.id().startsWith(idPrefix) || d.id().startsWith("x-" + idPrefix))
+                .filter(d -> d.id().startsWith(idPrefix)
+                        || d.id().startsWith("x-" + idPrefix)
+                        || d.formerIds().contains(idPrefix))
                 .findFirst();
+    }
+
+    /** Ids of earlier versions, and those by which the same disputes go now. */
+    public Map<String, String> renamed() {
+        Map<String, String> renamed = new TreeMap<>();
+        for (Dispute dispute : disputes) dispute.formerIds().forEach(former -> renamed.put(former, dispute.id()));
+        return renamed;
     }
 
     /** How many there are of each kind. */

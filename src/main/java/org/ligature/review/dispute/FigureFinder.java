@@ -126,6 +126,6 @@ final class FigureFinder implements Finder {
     }
 
     private static Outcome conflict(Count one, Count other) {
-        return Outcome.conflict("The figures differ by more than rounding.", one.amount.gap(other.amount));
+        return Outcome.conflict(Cause.FIGURES_APART, one.amount.gap(other.amount));
     }
 }

@@ -63,7 +63,7 @@ final class HolderFinder implements Finder {
         Seat seat = new Seat(post.body(), Dates.asOf(reviewed.claim()));
         String question = "body|" + PolarityFinder.key(person) + "|" + post.name();
         String answer = Dates.behind(words(post.body()), seat.date());
-        bodies.add(new Entry<>(question, person.caption() + " · " + post.name() + " of", answer, seat, reviewed));
+        bodies.add(new Entry<>(question, person.caption() + " · " + post.name() + " of whom", answer, seat, reviewed));
     }
 
     private static String words(String body) {
@@ -80,12 +80,12 @@ final class HolderFinder implements Finder {
         PartialDate b = other.date;
         if (a != null && b != null) {
             if (!Dates.meet(a, b)) return Outcome.explained(Reason.OTHER_TIME);
-            return Outcome.conflict("One post has two holders at one time.", 0.5);
+            return Outcome.conflict(Cause.TWO_HOLDERS, 0.5);
         }
         PartialDate x = a != null ? a : one.said;
         PartialDate y = b != null ? b : other.said;
         if (x == null || y == null || x.year() != y.year()) return Outcome.explained(Reason.UNDATED);
-        return Outcome.conflict("One post has two holders in one year, as far as dates are given.", 0.2);
+        return Outcome.conflict(Cause.TWO_HOLDERS_IN_A_YEAR, 0.2);
     }
 
     private static boolean same(String one, String other) {
@@ -105,8 +105,6 @@ final class HolderFinder implements Finder {
         PartialDate a = one.date;
         PartialDate b = other.date;
         if (!Dates.may(a, b)) return Outcome.explained(Reason.OTHER_TIME);
-        return Outcome.conflict(
-                "The post is the company's in one, its parent's or another body's in the other; one person may hold both.",
-                0.5);
+        return Outcome.conflict(Cause.TWO_BODIES, 0.5);
     }
 }

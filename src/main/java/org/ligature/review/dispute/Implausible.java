@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -34,6 +35,8 @@ final class Implausible implements Finder {
 
     private final Background background;
 
+    private record Flagged(Why why, List<ReviewedClaim> claims) {}
+
     Implausible(Background background) {
         this.background = background;
     }
@@ -43,36 +46,45 @@ final class Implausible implements Finder {
         Map<String, Double> staff = staff(claims);
         PartialDate founded = founded(claims);
         Map<String, Amount> digits = new TreeMap<>();
-        Map<List<String>, List<ReviewedClaim>> flagged = new LinkedHashMap<>();
+        Map<String, Flagged> flagged = new LinkedHashMap<>();
         for (ReviewedClaim reviewed : claims) {
             if (reviewed.claim().polarity() != Polarity.POSITIVE) continue;
-            String why = figure(reviewed, staff, digits);
+            Why why = figure(reviewed, staff, digits);
             if (why == null) why = dates(reviewed, founded);
             if (why == null) continue;
-            flagged.computeIfAbsent(List.of(why, reviewed.document().sha256()), k -> new ArrayList<>())
+            Why first = why;
+            flagged.computeIfAbsent(
+                            why.cause() + reviewed.document().sha256(), k -> new Flagged(first, new ArrayList<>()))
+                    .claims()
                     .add(reviewed);
         }
-        flagged.forEach((key, some) -> found.disputes().add(flag(subject, some, key.getFirst())));
+        flagged.values().forEach(f -> found.disputes().add(flag(subject, f)));
     }
 
-    private @Nullable String figure(ReviewedClaim reviewed, Map<String, Double> staff, Map<String, Amount> digits) {
+    private @Nullable Why figure(ReviewedClaim reviewed, Map<String, Double> staff, Map<String, Amount> digits) {
         Claim claim = reviewed.claim();
         Amount amount = Amount.orNull(claim);
         if (amount == null) return null;
-        if (amount.unit().equals("%") && share(claim) && amount.number() > WHOLE) return "A share is above 100 %.";
+        if (amount.unit().equals("%") && share(claim) && amount.number() > WHOLE)
+            return Why.of(Cause.SHARE_ABOVE_WHOLE);
         if (DEVICES.contains(amount.unit())) {
             double people = claim.role("place")
                     .or(claim::object)
                     .map(r -> background.inhabitants().getOrDefault(PolarityFinder.key(r), 0.0))
                     .orElse(0.0);
-            if (people > 0 && amount.number() > people) return "There are more devices than people in the place.";
+            if (people > 0 && amount.number() > people) return Why.of(Cause.DEVICES_ABOVE_PEOPLE, plain(people));
         }
         PartialDate date = Dates.asOf(claim);
         if (MEMBERS.contains(amount.unit()) && date != null) {
             double employees = staff.getOrDefault(String.valueOf(date.year()), 0.0);
-            if (employees > 0 && amount.low() > employees) return "There are more members than staff in that year.";
+            if (employees > 0 && amount.low() > employees)
+                return Why.of(Cause.MEMBERS_ABOVE_STAFF, plain(employees), date.year());
         }
         return scale(reviewed, amount, digits);
+    }
+
+    private static String plain(double number) {
+        return String.format(Locale.ROOT, "%,.0f", number);
     }
 
     /** Growth may be above 100 %, a share may not. */
@@ -80,7 +92,7 @@ final class Implausible implements Finder {
         return claim.type().equals("ownership") || claim.type().equals("market");
     }
 
-    private static @Nullable String scale(ReviewedClaim reviewed, Amount amount, Map<String, Amount> digits) {
+    private static @Nullable Why scale(ReviewedClaim reviewed, Amount amount, Map<String, Amount> digits) {
         if (amount.number() < THOUSAND) return null;
         String leading = String.valueOf(amount.number()).replaceAll("[.0]|E.*", "");
         String key = reviewed.document().sha256() + "|" + amount.unit() + "|" + leading;
@@ -89,7 +101,7 @@ final class Implausible implements Finder {
         if (before == null) return null;
         double ratio = Math.max(before.number(), amount.number()) / Math.min(before.number(), amount.number());
         boolean thousands = ratio >= THOUSAND && Math.abs(Math.log10(ratio) % 3) < 1e-9;
-        return thousands ? "The same digits stand elsewhere in the document, a thousandfold apart." : null;
+        return thousands ? Why.of(Cause.SAME_DIGITS, before.text().strip()) : null;
     }
 
     private static Map<String, Double> staff(List<ReviewedClaim> claims) {
@@ -105,7 +117,7 @@ final class Implausible implements Finder {
         return staff;
     }
 
-    private @Nullable String dates(ReviewedClaim reviewed, @Nullable PartialDate founded) {
+    private @Nullable Why dates(ReviewedClaim reviewed, @Nullable PartialDate founded) {
         Claim claim = reviewed.claim();
         PartialDate date = claim.times().date();
         if (date == null || claim.modality() == Modality.PLANNED) return null;
@@ -114,11 +126,11 @@ final class Implausible implements Finder {
             boolean appended =
                     background.appended().contains(reviewed.document().sha256());
             return !appended && (said.month() == 0 || date.year() > said.year())
-                    ? "The event is dated after the document that reports it."
+                    ? Why.of(Cause.AFTER_DOCUMENT, said)
                     : null;
         }
-        boolean early = founded != null && date.year() < founded.year() && !LIVES.contains(claim.type());
-        return early ? "The event is dated before the company's founding in " + founded + "." : null;
+        if (founded == null || date.year() >= founded.year() || LIVES.contains(claim.type())) return null;
+        return Why.of(Cause.BEFORE_FOUNDING, founded);
     }
 
     /** The year in which the company was founded, where its claims' words tell; the earliest of several. */
@@ -146,13 +158,17 @@ final class Implausible implements Finder {
     }
 
     /** What one check finds in one document is one finding, for it has one cause. */
-    private static Dispute flag(Comparison.Person subject, List<ReviewedClaim> claims, String why) {
+    private static Dispute flag(Comparison.Person subject, Flagged flagged) {
+        List<ReviewedClaim> claims = flagged.claims();
+        Why why = flagged.why();
         String document = claims.getFirst().document().sha256();
-        String id = Ids.of("x", List.of(Kind.IMPLAUSIBLE, subject.key(), why, document));
+        String id =
+                Ids.of("x", List.of(Kind.IMPLAUSIBLE, subject.key(), why.cause().id(), document));
+        List<String> former = FormerIds.of(subject.key(), why, document);
         List<Side> sides = List.of(new Side(answer(claims.getFirst().claim()), claims));
         String type = claims.getFirst().claim().type();
-        return new Dispute(
-                id, Kind.IMPLAUSIBLE, subject.caption(), type, sides, why, Weight.of(Kind.IMPLAUSIBLE, sides, 0));
+        double weight = Weight.of(Kind.IMPLAUSIBLE, sides, 0);
+        return new Dispute(id, Kind.IMPLAUSIBLE, subject.caption(), type, sides, List.of(why), weight, former);
     }
 
     private static String answer(Claim claim) {

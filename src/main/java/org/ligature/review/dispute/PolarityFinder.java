@@ -45,6 +45,6 @@ final class PolarityFinder implements Finder {
         if (one.so == other.so) return Outcome.AGREE;
         if (!one.body.isEmpty() && !other.body.isEmpty() && !one.body.equals(other.body)) return Outcome.AGREE;
         if (!Dates.may(one.date, other.date)) return Outcome.explained(Reason.OTHER_TIME);
-        return Outcome.conflict("One says that it is so, the other that it is not.", 1);
+        return Outcome.conflict(Cause.SO_AND_NOT, 1);
     }
 }

@@ -27,7 +27,7 @@ final class RankFinder implements Finder {
             // The document is part of the answer: one document may well speak of a committee and its branch.
             String answer = level + " (" + date + ", " + reviewed.document().caption() + ")";
             String question = "rank|" + date.year();
-            ranks.add(new Entry<>(question, "party_org · rank in " + date.year(), answer, rank, reviewed));
+            ranks.add(new Entry<>(question, "party_org · rank · " + date.year(), answer, rank, reviewed));
         }
         ranks.into(found.disputes(), found.explained());
     }
@@ -36,10 +36,6 @@ final class RankFinder implements Finder {
         if (one.level.equals(other.level) || one.document.equals(other.document)) return Outcome.AGREE;
         if (!Dates.meet(one.date, other.date)) return Outcome.explained(Reason.OTHER_TIME);
         boolean change = one.founding || other.founding;
-        return Outcome.conflict(
-                change
-                        ? "In one year the organ has two ranks; both hold if the lower one gave way to the higher within the year."
-                        : "In one year the organ has two ranks.",
-                change ? 0 : 0.5);
+        return Outcome.conflict(change ? Cause.RANK_MAY_HAVE_CHANGED : Cause.TWO_RANKS, change ? 0 : 0.5);
     }
 }

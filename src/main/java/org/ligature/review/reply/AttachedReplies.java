@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ligature.model.Answer;
 import org.ligature.model.Claim;
-import org.ligature.model.PartialDate;
 import org.ligature.model.Reply;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Role;
@@ -108,27 +106,10 @@ public final class AttachedReplies {
         return List.copyOf(all);
     }
 
-    /** The claim with its replies in words. */
+    /** The claim with its replies. */
     public ReviewedClaim with(ReviewedClaim reviewed) {
         List<Reply> replies = to(reviewed);
         if (replies.isEmpty()) return reviewed;
-        List<String> words = new ArrayList<>(reviewed.replies());
-        replies.stream().map(AttachedReplies::words).distinct().forEach(words::add);
-        return new ReviewedClaim(reviewed.claim(), reviewed.id(), reviewed.document(), reviewed.decision(), words);
-    }
-
-    /** A reply on one line: the answer, who asked when with how much notice, and the words. */
-    public static String words(Reply reply) {
-        StringBuilder line = new StringBuilder(reply.answer().id());
-        List<String> asked = new ArrayList<>();
-        if (!reply.asker().isEmpty()) asked.add("asked by " + reply.asker());
-        PartialDate when = reply.asked();
-        if (when != null) asked.add("on " + when);
-        Optional.ofNullable(reply.notice()).ifPresent(n -> asked.add(n + (n == 1 ? " day's notice" : " days' notice")));
-        if (!asked.isEmpty()) line.append(" (").append(String.join(", ", asked)).append(')');
-        if (!reply.words().isEmpty())
-            line.append(": ").append(reply.words().replaceAll("\\s+", " ").strip());
-        else if (reply.answer() == Answer.NONE) line.append(": no answer came");
-        return line.toString();
+        return new ReviewedClaim(reviewed.claim(), reviewed.id(), reviewed.document(), reviewed.decision(), replies);
     }
 }

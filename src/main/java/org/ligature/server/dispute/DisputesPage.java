@@ -4,11 +4,13 @@ import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ligature.ledger.DisputeRuling;
 import org.ligature.model.LigatureException;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.pipeline.desk.Desk;
+import org.ligature.publish.DisputeWords;
 import org.ligature.publish.data.DisputesJson;
 import org.ligature.publish.data.Table;
 import org.ligature.review.dispute.Dispute;
@@ -42,27 +44,33 @@ public final class DisputesPage implements Leaf {
     private Disputes found(Asked asked) {
         Disputes about = desk.shelf().disputes().about(asked.text("about"));
         return asked.text("decided").isEmpty()
-                ? about.without(desk.workspace().ledger().rulings().all().keySet())
+                ? about.without(
+                        desk.workspace().ledger().rulings().all(about.renamed()).keySet())
                 : about;
     }
 
     @Override
     public String json(Asked asked) {
-        return DisputesJson.of(found(asked));
+        return DisputesJson.of(found(asked), says(asked));
     }
 
     @Override
     public Table table(Asked asked) {
+        DisputeWords says = says(asked);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Dispute d : found(asked).disputes()) {
             for (Side side : d.sides()) {
-                for (ReviewedClaim claim : side.claims()) rows.add(row(d, side, claim));
+                for (ReviewedClaim claim : side.claims()) rows.add(row(d, side, claim, says.why(d)));
             }
         }
         return new Table(asked.words().say("web.disputes"), HEAD, rows);
     }
 
-    private static List<@Nullable Object> row(Dispute d, Side side, ReviewedClaim claim) {
+    private DisputeWords says(Asked asked) {
+        return new DisputeWords(asked.words(), desk.pack());
+    }
+
+    private static List<@Nullable Object> row(Dispute d, Side side, ReviewedClaim claim, String why) {
         return List.of(
                 d.id(),
                 d.kind().id(),
@@ -74,15 +82,18 @@ public final class DisputesPage implements Leaf {
                 claim.id(),
                 claim.document().name(),
                 claim.claim().evidence().main().exact(),
-                d.why());
+                why);
     }
 
     /** Decides about one dispute. */
     public void decide(Asked asked) {
         String id = asked.field("dispute");
-        boolean known = desk.shelf().disputes().byId(id).isPresent();
-        if (id.isEmpty() || !known) throw Refused.notFound("There is no such dispute now.");
-        desk.workspace().ledger().rulings().rule(id, ruled(asked.field("ruling")), asked.field("note"), user);
+        Optional<Dispute> known = desk.shelf().disputes().byId(id);
+        if (id.isEmpty() || known.isEmpty()) throw Refused.notFound("There is no such dispute now.");
+        desk.workspace()
+                .ledger()
+                .rulings()
+                .rule(known.get().id(), ruled(asked.field("ruling")), asked.field("note"), user);
         desk.refreshed();
         asked.context().redirect(asked.address("", java.util.Map.of()), HttpStatus.SEE_OTHER);
     }

@@ -39,7 +39,7 @@ public final class DisputesView {
         this.found = found;
         this.says = new DisputeWords(frame.words(), desk.pack());
         this.parts = new FactParts(frame.words());
-        this.rulings = desk.workspace().ledger().rulings().all();
+        this.rulings = desk.workspace().ledger().rulings().all(found.renamed());
     }
 
     public Frame frame() {
@@ -100,7 +100,7 @@ public final class DisputesView {
     }
 
     public String why(Dispute dispute) {
-        return VisibleText.of(dispute.why(), 2 * LONGEST);
+        return says.why(dispute);
     }
 
     public @Nullable DisputeRuling ruling(Dispute dispute) {

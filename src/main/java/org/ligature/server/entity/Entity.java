@@ -56,8 +56,11 @@ public final class Entity {
         this.profile = profile;
         this.desk = desk;
         this.disputes = disputes.byClaim();
-        this.disputed = disputes.without(
-                        desk.workspace().ledger().rulings().all().keySet())
+        this.disputed = disputes.without(desk.workspace()
+                        .ledger()
+                        .rulings()
+                        .all(disputes.renamed())
+                        .keySet())
                 .disputes()
                 .size();
         this.parts = new FactParts(frame.words());

@@ -11,10 +11,13 @@ import org.ligature.model.Answer;
 import org.ligature.model.PartialDate;
 import org.ligature.model.Reply;
 import org.ligature.model.ReviewedClaim;
+import org.ligature.publish.ReplyWords;
+import org.ligature.publish.Words;
 import org.ligature.publish.data.ClaimCsv;
 import org.ligature.testing.Told;
 
 class RepliesTest {
+    private static final ReplyWords ENGLISH = new ReplyWords(Words.in("en"));
     private static final PartialDate DAY = new PartialDate(2024, 5, 20);
 
     private static Told response(String document, String sentence) {
@@ -64,14 +67,16 @@ class RepliesTest {
 
     private static List<String> repliesTo(Told claim, List<Reply> entered, Told... responses) {
         List<ReviewedClaim> all = Stream.of(responses).map(Told::claim).toList();
-        return AttachedReplies.of(all, entered).with(claim.claim()).replies();
+        return AttachedReplies.of(all, entered).with(claim.claim()).replies().stream()
+                .map(ENGLISH::line)
+                .toList();
     }
 
     @Test
     void aReplyStandsBesideWhatItsDocumentSaysOfTheSameSubject() {
         Told refused = response("a", "Orvane declined to comment.");
         assertThat(repliesTo(CLAIM, List.of(), refused))
-                .containsExactly("refused (asked by The Monitor): Orvane declined to comment.");
+                .containsExactly("refused to comment (asked by The Monitor; found in a document): “Orvane declined to comment.”");
         assertThat(repliesTo(CLAIM, List.of(), response("b", "Orvane declined to comment.")))
                 .isEmpty();
         Told other = Told.in("a", "Calder", "response", "Calder declined to comment.")
@@ -99,13 +104,14 @@ class RepliesTest {
         Reply elsewhere = new Reply("r-3", "Orvane", "c-other", "", null, null, Answer.NONE, "", "mq");
         assertThat(repliesTo(CLAIM, List.of(one, whole, elsewhere)))
                 .containsExactly(
-                        "denied (asked by Ann, on 2024-05-20, 2 days' notice): Not so.", "none: no answer came");
+                        "denied (asked by Ann on 20 May 2024; 2 days' notice; entered by mq): “Not so.”",
+                        "no answer (entered by mq)");
     }
 
     @Test
     void exportsCarryReplies() {
         Reply one = new Reply("r-1", "Orvane", "", "", null, null, Answer.DENIED, "Not so.", "mq");
         ReviewedClaim with = AttachedReplies.of(List.of(), List.of(one)).with(CLAIM.claim());
-        assertThat(ClaimCsv.of(List.of(with))).contains("replies").contains("denied: Not so.");
+        assertThat(ClaimCsv.of(List.of(with))).contains("replies").contains("denied (entered by mq): “Not so.”");
     }
 }

@@ -7,10 +7,15 @@ import org.ligature.model.Basis;
 import org.ligature.model.Claim;
 import org.ligature.model.Modality;
 import org.ligature.model.Polarity;
+import org.ligature.model.Reply;
 import org.ligature.model.ReviewedClaim;
+import org.ligature.publish.ReplyWords;
+import org.ligature.publish.Words;
 
 /** Says in words what of a claim no property says. */
 final class Remarks {
+    private static final ReplyWords ENGLISH = new ReplyWords(Words.in("en"));
+
     private final ReviewedClaim reviewed;
     private final LossReport losses;
     private final List<String> lines = new ArrayList<>();
@@ -39,7 +44,7 @@ final class Remarks {
         if (claim.basis() != Basis.SOURCED)
             all.add("Basis: " + claim.basis().name().toLowerCase(Locale.ROOT) + ".");
         all.addAll(lines);
-        for (String reply : reviewed.replies()) all.add("Reply of the subject: " + reply);
+        for (Reply reply : reviewed.replies()) all.add("Reply of the subject: " + ENGLISH.line(reply));
         return all;
     }
 }
