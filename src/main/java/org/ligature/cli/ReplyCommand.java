@@ -116,6 +116,9 @@ final class ReplyCommand extends Task {
     }
 
     private void print(Reply reply) {
-        console().out().println(Plain.text(reply.id() + "  " + reply.subject() + ": " + new ReplyWords(Words.in(common.lang)).line(reply)));
+        console()
+                .out()
+                .println(Plain.text(reply.id() + "  " + reply.subject() + ": "
+                        + new ReplyWords(Words.in(common.lang)).line(reply)));
     }
 }

@@ -25,8 +25,10 @@ public final class ReplyWords {
         Integer notice = reply.notice();
         if (notice != null) around.add(words.count("reply.notice", notice));
         around.add(reply.found() ? words.say("reply.found") : words.say("reply.entered", name(reply.origin())));
-        return words.say("answer." + reply.answer().id()) + words.say("list.open")
-                + String.join(words.say("list.semicolon"), around) + words.say("list.close");
+        return words.say("answer." + reply.answer().id())
+                + words.say("list.open")
+                + String.join(words.say("list.semicolon"), around)
+                + words.say("list.close");
     }
 
     private void asked(Reply reply, List<String> around) {

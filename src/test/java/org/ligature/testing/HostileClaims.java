@@ -2,8 +2,8 @@ package org.ligature.testing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ligature.model.Basis;
 import org.ligature.model.Answer;
+import org.ligature.model.Basis;
 import org.ligature.model.Claim;
 import org.ligature.model.Document;
 import org.ligature.model.Evidence;
@@ -73,6 +73,11 @@ public final class HostileClaims {
                 Times.NONE,
                 List.of(words),
                 new Claim.Origin(words, words, words, 0.5));
-        return new ReviewedClaim(claim, claim.id(), document, null, List.of(new Reply(words, words, "", words, null, 3, Answer.DENIED, words, "mq")));
+        return new ReviewedClaim(
+                claim,
+                claim.id(),
+                document,
+                null,
+                List.of(new Reply(words, words, "", words, null, 3, Answer.DENIED, words, "mq")));
     }
 }

@@ -65,6 +65,7 @@ final class ScreeningCells {
     }
 
     private static String text(Tie tie) {
-        return TieLine.of(tie) + " — “" + tie.quote().replaceAll("\\s+", " ") + "” (" + tie.document() + ")" + TieLine.replies(tie);
+        return TieLine.of(tie) + " — “" + tie.quote().replaceAll("\\s+", " ") + "” (" + tie.document() + ")"
+                + TieLine.replies(tie);
     }
 }

@@ -52,6 +52,7 @@ public record ScreeningText(double threshold, boolean explain) {
     }
 
     private static String line(Tie tie) {
-        return TieLine.of(tie) + " — “" + VisibleText.of(tie.quote(), QUOTE) + "” (" + tie.document() + ")" + TieLine.replies(tie);
+        return TieLine.of(tie) + " — “" + VisibleText.of(tie.quote(), QUOTE) + "” (" + tie.document() + ")"
+                + TieLine.replies(tie);
     }
 }

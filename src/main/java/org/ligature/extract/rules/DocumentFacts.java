@@ -15,10 +15,12 @@ import org.ligature.extract.pattern.WordClasses;
  * @param source the document
  * @param affiliations whom its people work for
  * @param government the government that it speaks of most, for "a state-owned company"
+ * @param owner the same for the owner of one: whoever is only named as imposing sanctions owns nobody here
  * @param company the company that it is about, when that is one only; else empty
  * @param dates dates that its sentences take over from those before
  */
-record DocumentFacts(Source source, Affiliations affiliations, String government, String company, CarriedDates dates) {
+record DocumentFacts(
+        Source source, Affiliations affiliations, String government, String owner, String company, CarriedDates dates) {
     private static final String NOBODY = "state";
     /** A document is about one company when it names it so often, and others less often together. */
     private static final int OFTEN = 4;
@@ -28,6 +30,7 @@ record DocumentFacts(Source source, Affiliations affiliations, String government
                 source,
                 Affiliations.of(sentences),
                 government(sentences, words),
+                government(sentences.stream().filter(s -> !punishes(s, words)).toList(), words),
                 company(sentences),
                 CarriedDates.of(sentences, words));
     }
@@ -51,6 +54,10 @@ record DocumentFacts(Source source, Affiliations affiliations, String government
             if (e.getValue() >= OFTEN && e.getValue() * 2 > all) return e.getKey();
         }
         return "";
+    }
+
+    private static boolean punishes(Sentence s, WordClasses words) {
+        return words.in("sanction_words", s.tokens(), 0, s.tokens().size());
     }
 
     private static String government(List<Sentence> sentences, WordClasses words) {

@@ -35,13 +35,14 @@ final class Roles {
             return out;
         }
         List<@Nullable Role> one = new ArrayList<>();
-        one.add(fixed(match.def().set().get("object"), facts));
+        boolean owned = match.def().type().equals("ownership");
+            one.add(fixed(match.def().set().get("object"), owned ? facts.owner() : facts.government()));
         return one;
     }
 
-    private static @Nullable Role fixed(@Nullable String caption, DocumentFacts facts) {
+    private static @Nullable Role fixed(@Nullable String caption, String government) {
         if (caption == null) return null;
-        return new Role(Role.OBJECT, caption.equals(GOVERNMENT) ? facts.government() : caption, null, null);
+        return new Role(Role.OBJECT, caption.equals(GOVERNMENT) ? government : caption, null, null);
     }
 
     /** All roles of a claim: subject, object, and the other slots. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ligature.graph.Draft;
 import org.ligature.graph.Graph;
+import org.ligature.graph.NodeKind;
 import org.ligature.graph.Span;
 import org.ligature.graph.Stake;
 import org.ligature.graph.Tie;
@@ -35,12 +36,14 @@ public final class ClaimTies {
 
     private final Kinds kinds;
     private final StakeWords stakes;
+    private final States states;
     private final Phrases said;
     private final Phrases appoints;
 
     public ClaimTies(Pack pack) {
         kinds = new Kinds(pack);
         stakes = new StakeWords(pack);
+        states = new States(pack);
         said = new Phrases(pack, "control-said");
         appoints = new Phrases(pack, "control-appoints");
     }
@@ -61,7 +64,7 @@ public final class ClaimTies {
 
     /** Adds the ties of claims to those of other sources. */
     public void add(Draft draft, List<ReviewedClaim> claims, boolean unreviewed) {
-        Keys keys = new Keys(claims);
+        Keys keys = new Keys(claims, states);
         Map<Saying, List<ReviewedClaim>> ties = new HashMap<>();
         for (ReviewedClaim claim : claims) {
             if (!counts(claim, unreviewed)) continue;
@@ -86,7 +89,8 @@ public final class ClaimTies {
 
     private String node(Draft draft, Keys keys, Claim claim, Role role) {
         String id = keys.of(claim, role);
-        draft.node(id, keys.caption(claim, role), kinds.of(claim, role, id));
+        NodeKind kind = keys.state(claim, role) == null ? kinds.of(claim, role, id) : NodeKind.STATE;
+        draft.node(id, keys.caption(claim, role), kind);
         return id;
     }
 

@@ -1,23 +1,37 @@
 package org.ligature.graph.claim;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.ligature.graph.Tie;
+import org.ligature.graph.claim.States.State;
 import org.ligature.model.Claim;
+import org.ligature.model.Polarity;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Role;
 
-/** Decides which node plays a role: that of its entity; a name without one joins the one entity of that name. */
+/**
+ * Decides which node plays a role: that of its entity; a name without one joins the one entity of that name; all names of a country's
+ * government are one node, and an owner that is only called "the state" is the one state that other claims name as that
+ * company's owner.
+ */
 final class Keys {
     /** Types whose objects are often named by kind alone ("a party committee"): such a one belongs to its company. */
     private static final Set<String> ORGANS = Set.of("party_org", "party_member_count");
 
     private final Map<String, TreeSet<String>> bearers = new HashMap<>();
+    private final Map<String, Set<State>> owners = new HashMap<>();
+    private final States states;
 
-    Keys(List<ReviewedClaim> claims) {
+    Keys(List<ReviewedClaim> claims, States states) {
+        this.states = states;
         for (ReviewedClaim claim : claims) claim.claim().roles().forEach(this::bearer);
+        for (ReviewedClaim claim : claims) if (!claim.rejected()) owner(claim.claim());
     }
 
     private void bearer(Role role) {
@@ -26,10 +40,31 @@ final class Keys {
             bearers.computeIfAbsent(role.caption(), c -> new TreeSet<>()).add(entity);
     }
 
+    private void owner(Claim claim) {
+        if (!claim.type().equals(Tie.OWNERSHIP) || claim.polarity() == Polarity.NEGATIVE) return;
+        claim.object()
+                .flatMap(o -> states.of(o.caption(), true))
+                .ifPresent(s -> owners.computeIfAbsent(of(claim.subject()), k -> new HashSet<>())
+                        .add(s));
+    }
+
+    /** The state that a role means, or null. */
+    @Nullable State state(Claim claim, Role role) {
+        boolean owner = claim.type().equals(Tie.OWNERSHIP) && role.name().equals(Role.OBJECT);
+        if (owner && states.some(role.caption())) {
+            Set<State> named = owners.getOrDefault(of(claim.subject()), Set.of());
+            return named.size() == 1 ? named.iterator().next() : null;
+        }
+        return states.of(role.caption(), owner).orElse(null);
+    }
+
     /** The id of the node that plays a role of a claim. */
     String of(Claim claim, Role role) {
+        State state = state(claim, role);
+        if (state != null) return state.id();
         String key = of(role);
-        return local(claim, role, key) ? of(claim.subject()) + " · " + key : key;
+        // A document writes "Party Committee" and "party committee" as it likes.
+        return local(claim, role, key) ? of(claim.subject()) + " · " + key.toLowerCase(Locale.ROOT) : key;
     }
 
     private String of(Role role) {
@@ -41,6 +76,8 @@ final class Keys {
 
     /** What the node is called. */
     String caption(Claim claim, Role role) {
+        State state = state(claim, role);
+        if (state != null) return state.caption();
         String caption = role.caption();
         return local(claim, role, of(role)) ? caption + " (" + claim.subject().caption() + ")" : caption;
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ligature.graph.Graph;
 import org.ligature.graph.NodeKind;
 import org.ligature.graph.Stake;
@@ -91,6 +92,55 @@ class ClaimTiesTest {
         Tie tie = only(graph(said));
         assertThat(tie.stake()).isEqualTo(Stake.UNKNOWN);
         assertThat(tie.has(Trait.SAID_CONTROL)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PRC government",
+                "Chinese government",
+                "China PRC Government",
+                "the Government of China",
+                "China's government",
+                "China",
+                "government of the People's Republic of China",
+                "Chinese state"
+            })
+    void allNamesOfAStateAreOneOwner(String name) {
+        Graph graph = graph(state("state-owned by " + name, name), state("owned by China's central government", "Chinese government"));
+        assertThat(graph.size()).isEqualTo(2);
+        int state = graph.node("Chinese government");
+        assertThat(graph.kind(state)).isEqualTo(NodeKind.STATE);
+    }
+
+    private static Said state(String quote, String owner) {
+        return Said.that("ownership", "Halcor Optics is " + quote + ".")
+                .role("subject", "Halcor Optics")
+                .role("object", owner);
+    }
+
+    @Test
+    void otherStatesAndOtherBodiesStayThemselves() {
+        Graph graph = graph(
+                state("owned by it", "US government"),
+                state("owned by them", "Chinese government"),
+                state("owned by the town", "Hangzhou Municipal Government"),
+                state("owned by the ministry", "Chinese Ministry of Invention"),
+                state("owned by two", "Chinese and Russian governments"),
+                state("owned by the state of Niger", "Niger"),
+                state("owned by the state of Nigeria", "Nigerian government"));
+        assertThat(graph.size()).isEqualTo(8);
+    }
+
+    @Test
+    void anUnnamedStateIsTheOneThatOthersName() {
+        Said unnamed = state("state-owned", "state");
+        assertThat(graph(unnamed, state("owned by it", "Chinese government")).size())
+                .isEqualTo(2);
+        Graph two = graph(
+                unnamed, state("owned by it", "Chinese government"), state("owned by him", "Russian government"));
+        assertThat(two.size()).as("which of the two, nobody says").isEqualTo(4);
+        assertThat(graph(unnamed).node("state")).isNotNegative();
     }
 
     @Test

@@ -76,7 +76,8 @@ class RepliesTest {
     void aReplyStandsBesideWhatItsDocumentSaysOfTheSameSubject() {
         Told refused = response("a", "Orvane declined to comment.");
         assertThat(repliesTo(CLAIM, List.of(), refused))
-                .containsExactly("refused to comment (asked by The Monitor; found in a document): “Orvane declined to comment.”");
+                .containsExactly(
+                        "refused to comment (asked by The Monitor; found in a document): “Orvane declined to comment.”");
         assertThat(repliesTo(CLAIM, List.of(), response("b", "Orvane declined to comment.")))
                 .isEmpty();
         Told other = Told.in("a", "Calder", "response", "Calder declined to comment.")

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.ligature.model.Basis;
 import org.ligature.model.Answer;
+import org.ligature.model.Basis;
 import org.ligature.model.Claim;
 import org.ligature.model.Decision;
 import org.ligature.model.Document;
@@ -20,8 +20,8 @@ import org.ligature.model.Modality;
 import org.ligature.model.PartialDate;
 import org.ligature.model.Polarity;
 import org.ligature.model.Quantity;
-import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Reply;
+import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Role;
 import org.ligature.model.Segment;
 import org.ligature.model.Statement;
@@ -59,7 +59,12 @@ class SayingTest {
                 new Document.Metadata(null, null, null, null, null, "zh", null));
         Decision accepted = new Decision(
                 "d-1", claim.id(), Verdict.ACCEPTED, "mq", Instant.parse("2026-03-01T10:00:00.5Z"), "", Map.of());
-        claims.add(new ReviewedClaim(claim, claim.id(), from, accepted, List.of(new Reply("r-1", "Venn Cloud", "", "Ann", null, null, Answer.DENIED, "We deny this.", "mq"))));
+        claims.add(new ReviewedClaim(
+                claim,
+                claim.id(),
+                from,
+                accepted,
+                List.of(new Reply("r-1", "Venn Cloud", "", "Ann", null, null, Answer.DENIED, "We deny this.", "mq"))));
     }
 
     private static Role role(String name, String caption) {
@@ -88,7 +93,8 @@ class SayingTest {
         List<Statement> ownership = of("Ownership");
         assertThat(values(ownership, "percentage")).containsExactly("41.5");
         assertThat(values(ownership, "startDate")).containsExactly("2019");
-        assertThat(values(ownership, "description")).containsExactly("Reply of the subject: denied (asked by Ann; entered by mq): “We deny this.”");
+        assertThat(values(ownership, "description"))
+                .containsExactly("Reply of the subject: denied (asked by Ann; entered by mq): “We deny this.”");
         assertThat(values(ownership, "owner")).isEqualTo(values(of("LegalEntity"), "id"));
         assertThat(values(ownership, "asset")).isEqualTo(values(of("Company"), "id"));
         assertThat(ownership).allMatch(s -> "2026-03-01T10:00:00".equals(s.firstSeen()));
