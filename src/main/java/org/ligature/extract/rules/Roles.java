@@ -36,7 +36,7 @@ final class Roles {
         }
         List<@Nullable Role> one = new ArrayList<>();
         boolean owned = match.def().type().equals("ownership");
-            one.add(fixed(match.def().set().get("object"), owned ? facts.owner() : facts.government()));
+        one.add(fixed(match.def().set().get("object"), owned ? facts.owner() : facts.government()));
         return one;
     }
 

@@ -49,7 +49,8 @@ final class Keys {
     }
 
     /** The state that a role means, or null. */
-    @Nullable State state(Claim claim, Role role) {
+    @Nullable
+    State state(Claim claim, Role role) {
         boolean owner = claim.type().equals(Tie.OWNERSHIP) && role.name().equals(Role.OBJECT);
         if (owner && states.some(role.caption())) {
             Set<State> named = owners.getOrDefault(of(claim.subject()), Set.of());

@@ -50,9 +50,7 @@ final class States {
         for (String name : words.getOrDefault("means-government", List.of()))
             governing.addAll(Arrays.asList(lower(name).split(" ")));
         for (NamedThing thing : pack.gazetteer()) {
-            thing.names().stream()
-                    .flatMap(n -> nation(n, false).stream())
-                    .forEach(n -> known.putIfAbsent(n, thing));
+            thing.names().stream().flatMap(n -> nation(n, false).stream()).forEach(n -> known.putIfAbsent(n, thing));
         }
     }
 
@@ -62,8 +60,7 @@ final class States {
         for (String country : countries) {
             String adjective = adjective(country, adjectives);
             if (adjective == null) continue;
-            bearers.merge(
-                    adjective, country, (a, b) -> shared(b, adjective) > shared(a, adjective) ? b : a);
+            bearers.merge(adjective, country, (a, b) -> shared(b, adjective) > shared(a, adjective) ? b : a);
         }
         bearers.forEach((adjective, country) -> nations.put(key(country), adjective));
     }

@@ -19,11 +19,25 @@ final class Citations {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}'’&.-]*+";
 
     private static final String NAME =
-            "(?:<i>|\\*|\\[)?(?<![\\p{L}\\p{N}])(" + WORD + "(?:\\s(?:(?:of|for|and|the|on|in)\\s)?" + WORD + "){0,6})";
+            "(?:<i>|\\*|\\[)?(?<![\\p{L}\\p{N}])(" + WORD + "(?:\\s(?:(?:of|for|and|the|on|in)\\s)?" + WORD + "){0,6}(?: (?:municipal |provincial |city )?government\\b)?)";
     private static final Pattern BEFORE = Pattern.compile(
             "(?:[Aa]ccording to|[Rr]eported by|[Pp]ublished (?:by|in|on)|[Cc]it(?:ed|ing)(?: by)?|[Qq]uoted (?:in|by)"
                     + "|first reported in) (?:a |an |the |by )?(?:<i>|\\*|\\[|report by |article in )*(?:the )?"
                     + NAME);
+
+    /** "Citing Orvane's part in it" tells what is spoken of, not who says it, unless a work or a speaker follows. */
+    private static final Pattern CITES = Pattern.compile("[Cc]it(?:ed|ing)(?! by)");
+
+    private static final Pattern NOUN = Pattern.compile("\\s+(?:own )?(\\p{Ll}[\\p{L}-]*)");
+
+    private static final Pattern SAYING = Pattern.compile(
+            "reports?|reporting|data|figures|statistics|websites?|articles?|stud(?:y|ies)|papers?|filings?|statements?|documents?|records?"
+                    + "|research|investigations?|interviews?|speech|blog|posts?|prospectus|books?|estimates?|polls?|surveys?|annual|quarterly"
+                    + "|(?:co-)?founders?|chair(?:man|woman)?|spokes(?:man|woman|person)|presidents?|chief|secretary|officials?|analysts?");
+
+    /** The end of a sentence within what looks like one name; initials and short titles end none. */
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{3})\\. ");
+
     private static final Pattern AFTER = Pattern.compile(
             NAME
                     + "(?:</i>|\\*|\\]\\([^)]*\\))?['’]?s?(?: also| has| had)? (?:reported|reports|found|wrote|revealed|article|report|investigation)\\b");
@@ -48,12 +62,18 @@ final class Citations {
         for (Pattern pattern : List.of(BEFORE, AFTER, HAN)) {
             Matcher m = pattern.matcher(text);
             while (m.find()) {
-                String name = clean(m.group(1));
-                if (name.length() < 2) continue;
+                String name = clean(m.group(1), pattern.equals(BEFORE));
+                if (name.length() < 2 || spokenOf(text, m)) continue;
                 found.add(new Named(name, words(text, m)));
             }
         }
         return found;
+    }
+
+    private static boolean spokenOf(String text, Matcher m) {
+        if (!CITES.matcher(m.group()).lookingAt() || !m.group(1).matches(".*['’]s?")) return false;
+        Matcher noun = NOUN.matcher(text.substring(m.end(1), Math.min(text.length(), m.end(1) + AROUND)));
+        return noun.lookingAt() && !SAYING.matcher(noun.group(1)).matches();
     }
 
     /** The words that name the source, and some more, whole. */
@@ -64,18 +84,22 @@ final class Citations {
         return stop < text.length() && last > 0 ? words.substring(0, last) : words;
     }
 
-    /** The name without markup, articles and what belongs to another sentence; empty where no name is left. */
-    private static String clean(String found) {
+    /**
+     * The name without markup, articles and what belongs to another sentence; empty where no name is left.
+     *
+     * @param behind whether it stands behind the words that make it a source, so that a capital article is its own: "The Paper"
+     */
+    private static String clean(String found, boolean behind) {
         String name = found.replaceAll("<[^>]*>|[*\\[\\]]", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
-        int sentence = name.indexOf(". ");
-        if (sentence >= 3) name = name.substring(0, sentence);
+        String[] sentences = STOP.split(name);
+        name = sentences[behind ? 0 : sentences.length - 1];
         name = name.replaceFirst("(?:['’]s|[.,'’-])+$", "");
         String before;
         do {
             before = name;
-            name = ARTICLE.matcher(name).replaceFirst("");
+            name = behind && name.startsWith("The ") ? name : ARTICLE.matcher(name).replaceFirst("");
         } while (!name.equals(before));
         return NO_NAME.matcher(name).matches() ? "" : name;
     }

@@ -107,7 +107,9 @@ class ClaimTiesTest {
                 "Chinese state"
             })
     void allNamesOfAStateAreOneOwner(String name) {
-        Graph graph = graph(state("state-owned by " + name, name), state("owned by China's central government", "Chinese government"));
+        Graph graph = graph(
+                state("state-owned by " + name, name),
+                state("owned by China's central government", "Chinese government"));
         assertThat(graph.size()).isEqualTo(2);
         int state = graph.node("Chinese government");
         assertThat(graph.kind(state)).isEqualTo(NodeKind.STATE);
@@ -137,8 +139,8 @@ class ClaimTiesTest {
         Said unnamed = state("state-owned", "state");
         assertThat(graph(unnamed, state("owned by it", "Chinese government")).size())
                 .isEqualTo(2);
-        Graph two = graph(
-                unnamed, state("owned by it", "Chinese government"), state("owned by him", "Russian government"));
+        Graph two =
+                graph(unnamed, state("owned by it", "Chinese government"), state("owned by him", "Russian government"));
         assertThat(two.size()).as("which of the two, nobody says").isEqualTo(4);
         assertThat(graph(unnamed).node("state")).isNotNegative();
     }

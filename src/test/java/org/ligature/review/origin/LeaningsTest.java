@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ligature.model.Document;
 import org.ligature.model.Ids;
 import org.ligature.model.PartialDate;
@@ -121,6 +123,26 @@ class LeaningsTest {
                         "#top"));
         assertThat(found).extracting(Lean::sign).containsOnly(Sign.LINK);
         assertThat(found).extracting(Lean::held).containsExactlyInAnyOrder(true, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                    The deal was signed by Orvane. The article reported that it pays.|
+                    It sells to Orvane. The Norland Desk report says so.|Norland Desk
+                    Critics cited Orvane's involvement in a project with the harbour.|
+                    The paper cited Orvane's website.|Orvane
+                    He was quoted in The Invention on 28 May as saying so.|The Invention
+                    As published on a Kestrin government website, it pays.|Kestrin government
+                    P.R. Quist and Mara Venn reported on it.|P.R. Quist and Mara Venn
+                    According to the U.S. Invention Department, it pays. According to the Invention Department, it does.|U.S. Invention Department
+                    According to Quist, it pays. According to Mara Quist, it does.|Mara Quist
+                    """)
+    void aNameIsWholeAndSaysSomething(String words, String work) {
+        assertThat(leans(text("a", "A", 1, words + " " + words(11, 60))))
+                .extracting(Lean::work)
+                .containsExactlyElementsOf(work == null ? List.of() : List.of(work));
     }
 
     @Test
