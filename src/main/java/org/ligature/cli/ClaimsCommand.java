@@ -2,9 +2,11 @@ package org.ligature.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ligature.ledger.ClaimQuery;
 import org.ligature.ledger.Claims;
+import org.ligature.model.ReviewedClaim;
 import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.Findings;
 import org.ligature.pipeline.Workspace;
@@ -12,6 +14,7 @@ import org.ligature.publish.data.ClaimCsv;
 import org.ligature.publish.data.ClaimLines;
 import org.ligature.review.reply.AttachedReplies;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints claims one by one. */
@@ -62,6 +65,11 @@ final class ClaimsCommand extends Task {
     @Option(names = "--limit", paramLabel = "N", defaultValue = "0", description = "At most so many (default: all).")
     int limit;
 
+    @Mixin
+    KnownOn known = new KnownOn();
+
+    private @Nullable ClaimPrinter printer;
+
     @Override
     public Integer call() {
         ClaimQuery query = ClaimQuery.ALL
@@ -69,28 +77,46 @@ final class ClaimsCommand extends Task {
                 .about(subject)
                 .in(document)
                 .inState(states)
-                .saying(text)
-                .page(0, limit);
+                .saying(text);
         try (Workspace workspace = workspace()) {
-            Claims claims = workspace.ledger().claims();
-            AttachedReplies replies = new Findings(workspace.ledger()).attached();
-            switch (common.json ? Format.jsonl : format) {
-                case jsonl ->
-                    claims.forEach(
-                            query,
-                            claim -> ClaimLines.write(
-                                    replies.with(claim), console().out()));
-                case csv ->
-                    ClaimCsv.write(
-                            claims.find(query).stream().map(replies::with).toList(),
-                            console().out());
-                case text -> {
-                    ClaimPrinter printer = new ClaimPrinter(
-                            console(), common.lang, Extractors.pack(common.pack).tieTypes());
-                    claims.forEach(query, claim -> printer.print(replies.with(claim)));
-                }
-            }
+            if (known.day == null) print(workspace, query.page(0, limit));
+            else
+                print(new Findings(workspace.ledger())
+                        .claims(query, known.day).stream().limit(limit == 0 ? Long.MAX_VALUE : limit));
         }
         return ExitCode.DONE;
+    }
+
+    /** Claims as they come from the ledger, however many there are. */
+    private void print(Workspace workspace, ClaimQuery query) {
+        Claims claims = workspace.ledger().claims();
+        AttachedReplies replies = new Findings(workspace.ledger()).attached();
+        switch (common.json ? Format.jsonl : format) {
+            case csv ->
+                ClaimCsv.write(claims.find(query).stream().map(replies::with).toList(), console().out());
+            case jsonl, text -> claims.forEach(query, claim -> line(replies.with(claim)));
+        }
+    }
+
+    private void print(Stream<ReviewedClaim> claims) {
+        switch (common.json ? Format.jsonl : format) {
+            case csv -> ClaimCsv.write(claims.toList(), console().out());
+            case jsonl, text -> claims.forEach(this::line);
+        }
+    }
+
+    private void line(ReviewedClaim claim) {
+        if (common.json || format == Format.jsonl) ClaimLines.write(claim, console().out());
+        else printer().print(claim);
+    }
+
+    private ClaimPrinter printer() {
+        ClaimPrinter made = printer;
+        if (made == null) {
+            made = new ClaimPrinter(
+                    console(), common.lang, Extractors.pack(common.pack).tieTypes());
+            printer = made;
+        }
+        return made;
     }
 }

@@ -19,6 +19,7 @@ import org.ligature.review.dispute.Dispute;
 import org.ligature.review.dispute.Disputes;
 import org.ligature.schema.Pack;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,13 +62,16 @@ final class DisputesCommand extends Task {
     @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", description = "Why.")
     String note = "";
 
+    @Mixin
+    KnownOn known = new KnownOn();
+
     @Override
     public Integer call() {
         String wanted = String.join(" ", name);
         try (Workspace workspace = workspace()) {
             if (rule != null) return rule(workspace, wanted, ruling(rule));
             boolean all = decided || wanted.startsWith("x-");
-            Disputes found = found(new Findings(workspace.ledger()).disputes(all), wanted);
+            Disputes found = found(new Findings(workspace.ledger()).disputes(all, known.day), wanted);
             print(limit == 0 ? found : found.first(limit));
             return found.disputes().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
         }

@@ -21,6 +21,7 @@ import org.ligature.pipeline.exchange.StatementSink;
 import org.ligature.pipeline.exchange.claim.Loss;
 import org.ligature.pipeline.exchange.claim.LossReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes what is known for other programs of the field. */
@@ -79,6 +80,9 @@ final class ExportCommand extends Task {
     @Nullable
     Path losses;
 
+    @Mixin
+    KnownOn known = new KnownOn();
+
     @Override
     public Integer call() {
         try (Workspace workspace = workspace()) {
@@ -104,7 +108,7 @@ final class ExportCommand extends Task {
             return ExitCode.DONE;
         }
         LossReport report =
-                export.claims(Extractors.pack(common.pack), new Export.Wish(name, unreviewed, extended), sink);
+                export.claims(Extractors.pack(common.pack), new Export.Wish(name, unreviewed, extended), known.day, sink);
         report(report);
         return ExitCode.DONE;
     }

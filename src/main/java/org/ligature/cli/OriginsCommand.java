@@ -19,6 +19,7 @@ import org.ligature.publish.data.OriginsJson;
 import org.ligature.review.origin.Fact;
 import org.ligature.review.origin.Leanings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,12 +48,15 @@ final class OriginsCommand extends Task {
     @Option(names = "--not-held", description = "Works that are cited but not held, each with who cites it.")
     boolean notHeld;
 
+    @Mixin
+    KnownOn known = new KnownOn();
+
     @Override
     public Integer call() {
         Terminal terminal = new Terminal(console().columns(), console().color());
         OriginsText text = new OriginsText(Extractors.pack(common.pack), Words.in(common.lang), terminal);
         try (Workspace workspace = workspace()) {
-            Leanings leanings = new Findings(workspace.ledger()).leanings();
+            Leanings leanings = new Findings(workspace.ledger()).leanings(known.day);
             if (document != null) document(workspace, document, leanings, text);
             else if (notHeld) say(common.json ? OriginsJson.notHeld(leanings) : text.notHeld(leanings));
             else facts(workspace, leanings, text);
@@ -67,7 +71,7 @@ final class OriginsCommand extends Task {
     private void facts(Workspace workspace, Leanings leanings, OriginsText text) {
         String wanted = String.join(" ", name);
         List<ReviewedClaim> claims =
-                new Findings(workspace.ledger()).replied(workspace.ledger().claims(ClaimQuery.ALL));
+                new Findings(workspace.ledger()).claims(ClaimQuery.ALL, known.day);
         List<Fact> facts = Fact.among(claims, leanings).stream()
                 .filter(f -> wanted.isEmpty()
                         ? f.support().documents() > 1

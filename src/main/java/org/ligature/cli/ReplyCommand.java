@@ -4,19 +4,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ligature.ledger.ClaimQuery;
 import org.ligature.model.Answer;
 import org.ligature.model.LigatureException;
 import org.ligature.model.PartialDate;
 import org.ligature.model.Reply;
 import org.ligature.model.ReviewedClaim;
+import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.Findings;
+import org.ligature.pipeline.Views;
 import org.ligature.pipeline.Workspace;
 import org.ligature.publish.ReplyWords;
 import org.ligature.publish.Words;
+import org.ligature.publish.data.RepliesJson;
 import org.ligature.review.Review;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -64,6 +70,9 @@ final class ReplyCommand extends Task {
     @Nullable
     String withdraw;
 
+    @Mixin
+    KnownOn known = new KnownOn();
+
     @Override
     public Integer call() {
         try (Workspace workspace = workspace()) {
@@ -77,7 +86,7 @@ final class ReplyCommand extends Task {
     }
 
     private void add(Workspace workspace, String text) {
-        String subject = String.join(" ", name);
+        String subject = wanted(workspace);
         String about = "";
         if (claim != null) {
             ReviewedClaim found = new Review(workspace.ledger(), List.of()).claim(claim);
@@ -85,8 +94,17 @@ final class ReplyCommand extends Task {
             if (subject.isBlank()) subject = found.claim().subject().caption();
         }
         if (subject.isBlank()) throw new LigatureException("Say who was asked, or name the claim with --claim.");
+        boolean nobody = new Findings(workspace.ledger())
+                .claims(ClaimQuery.ALL.about(subject), null).isEmpty();
         Reply reply = new Reply("", subject, about, asker, date(), notice, answer(text), words, "");
-        print(workspace.ledger().replies().add(reply, user()));
+        print(workspace.ledger().replies().add(reply, user()), List.of());
+        if (nobody) console().out().println("Nothing is claimed about " + Plain.text(subject) + " yet; it will stand beside what is.");
+    }
+
+    /** Who was asked, as tables call them: a reply stands beside claims by that name. */
+    private String wanted(Workspace workspace) {
+        String wanted = String.join(" ", name);
+        return wanted.isBlank() ? "" : new Views(workspace, Extractors.pack(common.pack)).caption(wanted);
     }
 
     private @Nullable PartialDate date() {
@@ -105,20 +123,19 @@ final class ReplyCommand extends Task {
     }
 
     private void list(Workspace workspace) {
-        String wanted = String.join(" ", name);
-        List<Reply> found = new Findings(workspace.ledger())
-                .replies().stream()
-                        .filter(r -> wanted.isEmpty() || r.subject().equalsIgnoreCase(wanted))
-                        .toList();
-        if (common.json) JsonOut.print(console(), found);
+        String wanted = wanted(workspace);
+        Map<Reply, List<String>> found = new Findings(workspace.ledger()).replies(known.day);
+        found.keySet().removeIf(r -> !wanted.isEmpty() && !r.subject().equalsIgnoreCase(wanted));
+        if (common.json) console().out().print(RepliesJson.of(found));
         else if (found.isEmpty()) console().out().println("No replies are recorded.");
         else found.forEach(this::print);
     }
 
-    private void print(Reply reply) {
+    private void print(Reply reply, List<String> claims) {
+        String beside = claims.isEmpty() ? "" : " [beside " + claims.size() + (claims.size() == 1 ? " claim]" : " claims]");
         console()
                 .out()
                 .println(Plain.text(reply.id() + "  " + reply.subject() + ": "
-                        + new ReplyWords(Words.in(common.lang)).line(reply)));
+                        + new ReplyWords(Words.in(common.lang)).line(reply) + beside));
     }
 }

@@ -1,7 +1,6 @@
 package org.ligature.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.ligature.publish.Words;
 import org.ligature.publish.data.ViewJson;
 import org.ligature.publish.markdown.MarkdownProfile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,20 +48,14 @@ final class ShowCommand extends Task {
     @Nullable
     Path output;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description =
-                    "What was known on that day, such as 2020-06-01: documents that came out later, or at an unknown"
-                            + " time, are left out.")
-    @Nullable
-    LocalDate asOf;
+    @Mixin
+    KnownOn known = new KnownOn();
 
     @Override
     public Integer call() {
         Words words = Words.in(common.lang);
         try (Workspace workspace = workspace()) {
-            Profile profile = new Views(workspace, Extractors.pack(common.pack)).profile(String.join(" ", name), asOf);
+            Profile profile = new Views(workspace, Extractors.pack(common.pack)).profile(String.join(" ", name), known.day);
             new Written(console(), output).write(text(profile, words));
         }
         return ExitCode.DONE;

@@ -1,7 +1,6 @@
 package org.ligature.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.ligature.cli.term.Terminal;
 import org.ligature.cli.view.SnapshotText;
@@ -15,6 +14,7 @@ import org.ligature.publish.data.ViewJson;
 import org.ligature.publish.html.HtmlSnapshot;
 import org.ligature.publish.markdown.MarkdownSnapshot;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,20 +50,14 @@ final class SnapshotCommand extends Task {
     @Nullable
     Path output;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description =
-                    "What was known on that day, such as 2020-06-01: documents that came out later, or at an unknown"
-                            + " time, are left out.")
-    @Nullable
-    LocalDate asOf;
+    @Mixin
+    KnownOn known = new KnownOn();
 
     @Override
     public Integer call() {
         Words words = Words.in(common.lang);
         try (Workspace workspace = workspace()) {
-            Snapshot snapshot = new Views(workspace, Extractors.pack(common.pack)).snapshot(theme, asOf);
+            Snapshot snapshot = new Views(workspace, Extractors.pack(common.pack)).snapshot(theme, known.day);
             new Written(console(), output).write(text(snapshot, words));
         }
         return ExitCode.DONE;

@@ -23,7 +23,6 @@ import org.ligature.publish.Identity;
 import org.ligature.publish.Material;
 import org.ligature.publish.Profile;
 import org.ligature.publish.Snapshot;
-import org.ligature.review.time.KnownBy;
 import org.ligature.schema.NamedThing;
 import org.ligature.schema.Pack;
 import org.ligature.schema.Theme;
@@ -89,6 +88,11 @@ public final class Views {
                 + ". Names are those of the table: ligature snapshot party-state.");
     }
 
+    /** What tables call somebody who is asked for by any name, in any case; the name itself where nobody is known by it. */
+    public String caption(String name) {
+        return identity(name).caption();
+    }
+
     private Identity identity(String name) {
         return pack.gazetteer().stream()
                 .filter(t ->
@@ -130,10 +134,7 @@ public final class Views {
     }
 
     private Material material(ClaimQuery query, @Nullable LocalDate day) {
-        List<ReviewedClaim> all = workspace.ledger().claims(query);
-        List<ReviewedClaim> known = day == null ? all : new KnownBy(day).of(all);
-        // A reply that came out later was not known either.
-        List<ReviewedClaim> claims = day == null ? findings.replied(known) : findings.replied(known, day);
+        List<ReviewedClaim> claims = findings.claims(query, day);
         return new Material(claims, workspace.ledger().searches().all(), this::context, this::company);
     }
 

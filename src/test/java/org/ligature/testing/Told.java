@@ -94,6 +94,10 @@ public record Told(
         return at(new Times(date, times.to(), times.asOf(), times.said()));
     }
 
+    public Told lasting(PartialDate from, PartialDate to) {
+        return at(new Times(from, to, times.asOf(), times.said()));
+    }
+
     public Told asOf(PartialDate date) {
         return at(new Times(times.from(), times.to(), date, times.said()));
     }

@@ -78,8 +78,10 @@ public final class OwnersText {
         for (OwnersView.Share share : view.shares()) {
             paper.text(2, Style.PLAIN, says.interval(share.low(), share.high()) + "  " + says.named(share.owner()));
             List<String> more = new ArrayList<>();
-            if (!share.lowBy().isEmpty()) more.add(words.say("ties.shares.low-by", says.notes(share.lowBy())));
-            if (!share.highBy().isEmpty()) more.add(words.say("ties.shares.high-by", says.notes(share.highBy())));
+            String low = says.notes(share.lowBy(), share.lowRecords());
+            String high = says.notes(share.highBy(), share.highRecords());
+            if (!low.isEmpty()) more.add(words.say("ties.shares.low-by", low));
+            if (!high.isEmpty()) more.add(words.say("ties.shares.high-by", high));
             if (share.ceiling() > share.high()) {
                 more.add(words.say("ties.shares.ceiling", says.percent(share.ceiling())));
             }
@@ -100,7 +102,7 @@ public final class OwnersText {
                     2,
                     Style.PLAIN,
                     says.named(control.controller()) + words.say("list.colon") + says.basis(control) + "  "
-                            + says.notes(control.notes()));
+                            + says.notes(control.notes(), control.records()));
         }
     }
 

@@ -1,11 +1,12 @@
 package org.ligature.pipeline.exchange;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ligature.ledger.ClaimQuery;
 import org.ligature.model.DatasetImport;
 import org.ligature.model.Entity;
@@ -38,11 +39,19 @@ public final class Export {
 
     /** Hands over the claims of the ledger; tells what the model has no place for. */
     public LossReport claims(Pack pack, Wish wish, Sink sink) {
-        List<ReviewedClaim> claims = new ArrayList<>();
-        workspace.ledger().claims().forEach(ClaimQuery.ALL, claim -> {
-            if (!claim.rejected() && (wish.unreviewed() || claim.reviewed())) claims.add(claim);
-        });
-        List<ReviewedClaim> replied = new Findings(workspace.ledger()).replied(claims);
+        return claims(pack, wish, null, sink);
+    }
+
+    /**
+     * The same as of a day.
+     *
+     * @param day what came out later is left out; null for all
+     */
+    public LossReport claims(Pack pack, Wish wish, @Nullable LocalDate day, Sink sink) {
+        List<ReviewedClaim> replied = new Findings(workspace.ledger())
+                .claims(ClaimQuery.ALL, day).stream()
+                        .filter(c -> !c.rejected() && (wish.unreviewed() || c.reviewed()))
+                        .toList();
         ClaimStatements.Made made =
                 ClaimStatements.of(replied, pack, new ClaimStatements.Wish(wish.dataset(), wish.extended()));
         for (Statement statement : made.statements()) sink.accept(statement);

@@ -75,6 +75,8 @@ public record OwnersView(
      * @param direct whether it holds some of it directly
      * @param lowBy notes that bind the low end
      * @param highBy notes that bind the high end
+     * @param lowRecords imported records that bind the low end, as data set and id
+     * @param highRecords imported records that bind the high end
      */
     public record Share(
             Party owner,
@@ -83,7 +85,9 @@ public record OwnersView(
             double ceiling,
             boolean direct,
             List<Integer> lowBy,
-            List<Integer> highBy) {}
+            List<Integer> highBy,
+            List<String> lowRecords,
+            List<String> highRecords) {}
 
     /**
      * That somebody controls the company.
@@ -93,9 +97,15 @@ public record OwnersView(
      * @param certain whether the sources leave no other way to read them
      * @param through companies between the two, from the top
      * @param notes what it stands on
+     * @param records imported records that it stands on, as data set and id
      */
     public record Controlled(
-            Party controller, Control.Basis basis, boolean certain, List<Party> through, List<Integer> notes) {}
+            Party controller,
+            Control.Basis basis,
+            boolean certain,
+            List<Party> through,
+            List<Integer> notes,
+            List<String> records) {}
 
     /**
      * Listed owners together.
@@ -173,7 +183,9 @@ public record OwnersView(
                     s.ceiling(),
                     s.direct(),
                     notes.of(s.lowTies()),
-                    notes.of(s.highTies()));
+                    notes.of(s.highTies()),
+                    told.records(s.lowTies()),
+                    told.records(s.highTies()));
         }
 
         Controlled controlled(Control c) {
@@ -183,7 +195,7 @@ public record OwnersView(
                     .toList();
             List<Integer> ties =
                     c.steps().stream().flatMap(s -> s.ties().stream()).toList();
-            return new Controlled(told.party(c.controller()), c.basis(), c.certain(), through, notes.of(ties));
+            return new Controlled(told.party(c.controller()), c.basis(), c.certain(), through, notes.of(ties), told.records(ties));
         }
 
         Fifty fifty(FiftyPercent f) {

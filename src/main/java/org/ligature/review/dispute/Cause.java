@@ -31,7 +31,11 @@ public enum Cause {
     /** The event lies after the document that reports it; details: the document's date. */
     AFTER_DOCUMENT,
     /** The event lies before the company's founding; details: the year of the founding. */
-    BEFORE_FOUNDING;
+    BEFORE_FOUNDING,
+    /** Party members are counted before the company's first party organ was set up; details: when that was. */
+    BEFORE_ORGAN,
+    /** It ends before it begins; details: the beginning, the end. */
+    ENDS_BEFORE_BEGIN;
 
     /** Lower-case name with hyphens, as data and message files use it. */
     public String id() {

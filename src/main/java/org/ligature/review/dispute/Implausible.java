@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.ligature.model.Claim;
 import org.ligature.model.Ids;
@@ -19,7 +18,8 @@ import org.ligature.model.Role;
 
 /**
  * Flags figures and dates that are hard to believe, by checks that each say what they check: a share above 100 %; more devices
- * than people in a place; an event before the founding; an event after the document that reports it; members above staff; one
+ * than people in a place; an event before the founding; an event after the document that reports it; an end before its beginning; party
+ * members before the first party organ; members above staff; one
  * document's figures with the same digits a thousandfold apart.
  */
 final class Implausible implements Finder {
@@ -44,13 +44,15 @@ final class Implausible implements Finder {
     @Override
     public void find(Comparison.Person subject, List<ReviewedClaim> claims, Found found) {
         Map<String, Double> staff = staff(claims);
-        PartialDate founded = founded(claims);
+        PartialDate founded = Foundings.company(claims);
+        PartialDate organ = Foundings.organ(claims);
         Map<String, Amount> digits = new TreeMap<>();
         Map<String, Flagged> flagged = new LinkedHashMap<>();
         for (ReviewedClaim reviewed : claims) {
             if (reviewed.claim().polarity() != Polarity.POSITIVE) continue;
             Why why = figure(reviewed, staff, digits);
             if (why == null) why = dates(reviewed, founded);
+            if (why == null) why = organ(reviewed.claim(), organ);
             if (why == null) continue;
             Why first = why;
             flagged.computeIfAbsent(
@@ -119,6 +121,9 @@ final class Implausible implements Finder {
 
     private @Nullable Why dates(ReviewedClaim reviewed, @Nullable PartialDate founded) {
         Claim claim = reviewed.claim();
+        PartialDate from = claim.times().from();
+        PartialDate to = claim.times().to();
+        if (from != null && to != null && Background.later(from, to)) return Why.of(Cause.ENDS_BEFORE_BEGIN, from, to);
         PartialDate date = claim.times().date();
         if (date == null || claim.modality() == Modality.PLANNED) return null;
         PartialDate said = claim.times().said();
@@ -133,28 +138,12 @@ final class Implausible implements Finder {
         return Why.of(Cause.BEFORE_FOUNDING, founded);
     }
 
-    /** The year in which the company was founded, where its claims' words tell; the earliest of several. */
-    private static @Nullable PartialDate founded(List<ReviewedClaim> claims) {
-        PartialDate founded = null;
-        for (ReviewedClaim reviewed : claims) {
-            Claim claim = reviewed.claim();
-            Matcher m = Wording.matcher("was_founded", claim.evidence().main().exact());
-            if (!m.find() || !ofSubject(claim, m.start())) continue;
-            PartialDate date = PartialDate.of(Integer.parseInt(m.group(1)));
-            if (founded == null || date.compareTo(founded) < 0) founded = date;
-        }
-        return founded;
-    }
-
-    /** The founding of the company itself: its name stands before, or "its". */
-    private static boolean ofSubject(Claim claim, int at) {
-        String before = claim.evidence().main().exact().substring(0, at).stripTrailing();
-        Role subject = claim.subject();
-        String mention = subject.mention();
-        return before.endsWith(subject.caption())
-                || (mention != null && before.endsWith(mention))
-                || before.endsWith("its")
-                || before.endsWith("company");
+    /** Nobody counts members before there is an organ that they belong to. */
+    private static @Nullable Why organ(Claim claim, @Nullable PartialDate organ) {
+        PartialDate date = Dates.asOf(claim);
+        boolean counts = claim.type().equals("party_member_count");
+        if (organ == null || date == null || !counts || date.year() >= organ.year()) return null;
+        return Why.of(Cause.BEFORE_ORGAN, organ);
     }
 
     /** What one check finds in one document is one finding, for it has one cause. */

@@ -19,7 +19,8 @@ final class Citations {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}'’&.-]*+";
 
     private static final String NAME =
-            "(?:<i>|\\*|\\[)?(?<![\\p{L}\\p{N}])(" + WORD + "(?:\\s(?:(?:of|for|and|the|on|in)\\s)?" + WORD + "){0,6}(?: (?:municipal |provincial |city )?government\\b)?)";
+            "(?:<i>|\\*|\\[)?(?<![\\p{L}\\p{N}])(" + WORD + "(?:\\s(?:(?:of|for|and|the|on|in)\\s)?" + WORD
+                    + "){0,6}(?: (?:municipal |provincial |city )?government\\b)?)";
     private static final Pattern BEFORE = Pattern.compile(
             "(?:[Aa]ccording to|[Rr]eported by|[Pp]ublished (?:by|in|on)|[Cc]it(?:ed|ing)(?: by)?|[Qq]uoted (?:in|by)"
                     + "|first reported in) (?:a |an |the |by )?(?:<i>|\\*|\\[|report by |article in )*(?:the )?"
@@ -93,13 +94,15 @@ final class Citations {
         String name = found.replaceAll("<[^>]*>|[*\\[\\]]", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
-        String[] sentences = STOP.split(name);
-        name = sentences[behind ? 0 : sentences.length - 1];
+        List<String> sentences = STOP.splitAsStream(name).toList();
+        name = behind ? sentences.getFirst() : sentences.getLast();
         name = name.replaceFirst("(?:['’]s|[.,'’-])+$", "");
         String before;
         do {
             before = name;
-            name = behind && name.startsWith("The ") ? name : ARTICLE.matcher(name).replaceFirst("");
+            name = behind && name.startsWith("The ")
+                    ? name
+                    : ARTICLE.matcher(name).replaceFirst("");
         } while (!name.equals(before));
         return NO_NAME.matcher(name).matches() ? "" : name;
     }

@@ -17,8 +17,8 @@ import org.ligature.model.ReviewedClaim;
 final class Cited {
     private static final int SAME_WORDS = 30;
     private static final Pattern KIND = Pattern.compile("reports?|department|website|magazine|newspaper|daily|journal");
-    private static final Pattern REQUEST =
-            Pattern.compile("\\b(?:request|comment|respon|question|repl(?:y|ies)\\b|advance notice)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REQUEST = Pattern.compile(
+            "\\b(?:request|comment|respon|question|repl(?:y|ies)\\b|advance notice)", Pattern.CASE_INSENSITIVE);
 
     private final List<Text> texts;
     private final List<Lean> leans;
@@ -78,14 +78,15 @@ final class Cited {
     /** A document that gives a name once whole and once in part, as "Chen" or "the Treasury", leans on one source. */
     private List<Lean> whole() {
         Map<String, Map<String, Lean>> byDocument = new TreeMap<>();
-        found.forEach((key, lean) -> byDocument
-                .computeIfAbsent(key.getFirst(), k -> new TreeMap<>())
-                .put(key.getLast(), lean));
+        found.forEach((key, lean) ->
+                byDocument.computeIfAbsent(key.getFirst(), k -> new TreeMap<>()).put(key.getLast(), lean));
         List<Lean> kept = new ArrayList<>();
-        byDocument.values().forEach(named -> named.forEach((key, lean) -> {
-            boolean part = named.entrySet().stream().anyMatch(e -> part(key, lean, e.getKey(), e.getValue()));
-            if (!part) kept.add(lean);
-        }));
+        byDocument
+                .values()
+                .forEach(named -> named.forEach((key, lean) -> {
+                    boolean part = named.entrySet().stream().anyMatch(e -> part(key, lean, e.getKey(), e.getValue()));
+                    if (!part) kept.add(lean);
+                }));
         return kept;
     }
 
@@ -93,7 +94,8 @@ final class Cited {
     private static boolean part(String key, Lean lean, String other, Lean whole) {
         if (other.endsWith(" " + key)) return true;
         if (!other.startsWith(key + " ")) return false;
-        int same = Math.min(SAME_WORDS, Math.min(lean.words().length(), whole.words().length()));
+        int same = Math.min(
+                SAME_WORDS, Math.min(lean.words().length(), whole.words().length()));
         boolean oneSentence = lean.words().regionMatches(0, whole.words(), 0, same);
         return oneSentence || KIND.matcher(other.substring(key.length() + 1)).matches();
     }

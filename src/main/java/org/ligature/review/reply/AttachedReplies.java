@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.ligature.model.Answer;
 import org.ligature.model.Claim;
 import org.ligature.model.Reply;
@@ -23,7 +24,7 @@ public final class AttachedReplies {
     private final Map<String, List<Reply>> bySubject = new HashMap<>();
     private final Map<List<String>, List<Placed>> byDocument = new HashMap<>();
 
-    private AttachedReplies(List<ReviewedClaim> claims, List<Reply> entered) {
+    private AttachedReplies(List<ReviewedClaim> claims, List<Reply> entered, List<ReviewedClaim> matters) {
         for (Reply reply : entered) {
             Map<String, List<Reply>> where = reply.claim().isEmpty() ? bySubject : byClaim;
             String key = reply.claim().isEmpty() ? reply.subject() : reply.claim();
@@ -35,9 +36,16 @@ public final class AttachedReplies {
             ReviewedClaim reporting = ids.get(reply.origin());
             if (reporting == null) continue;
             int at = reporting.claim().evidence().main().start();
-            byDocument.computeIfAbsent(place(reporting), k -> new ArrayList<>()).add(new Placed(reply, at));
+            byDocument.computeIfAbsent(place(reporting), k -> new ArrayList<>()).add(new Placed(
+                            reply, at, reporting.claim().evidence().main().end()));
         }
         byDocument.replaceAll((k, some) -> distinct(some));
+        Map<List<String>, List<ReviewedClaim>> told = new HashMap<>();
+        for (ReviewedClaim matter : matters)
+            told.computeIfAbsent(place(matter), k -> new ArrayList<>()).add(matter);
+        byDocument.replaceAll((k, some) -> some.stream()
+                .map(p -> p.named(told.getOrDefault(k, List.of())))
+                .toList());
     }
 
     /**
@@ -57,7 +65,23 @@ public final class AttachedReplies {
     }
 
     /** A reply that a document reports, and where. */
-    private record Placed(Reply reply, int at) {
+    private record Placed(Reply reply, int at, int end, boolean named) {
+        Placed(Reply reply, int at, int end) {
+            this(reply, at, end, false);
+        }
+
+        /** Whether its own words say what is denied, so that it answers nothing else. */
+        Placed named(List<ReviewedClaim> told) {
+            boolean own = told.stream()
+                    .filter(c -> !c.claim().type().equals(FoundReplies.RESPONSE) && !c.rejected())
+                    .anyMatch(c -> within(c.claim().evidence().main().start()));
+            return new Placed(reply, at, end, own);
+        }
+
+        private boolean within(int claimAt) {
+            return at <= claimAt && claimAt < end;
+        }
+
         /** Whether it is about the asker's questions as a whole: no answer, or none but the deed after being asked. */
         boolean whole() {
             return switch (reply.answer()) {
@@ -73,15 +97,37 @@ public final class AttachedReplies {
                     + reply.words().length();
         }
 
-        /** A denial is of what stands shortly before it. */
+        /** A denial is of what stands shortly before it, or in its own words. */
         boolean answers(int claimAt) {
-            return whole() || (claimAt <= at && at - claimAt <= NEAR);
+            return whole() || (named ? within(claimAt) : claimAt < end && at - claimAt <= NEAR);
         }
     }
 
     /** The replies that claims report, with those entered by hand. */
     public static AttachedReplies of(List<ReviewedClaim> claims, List<Reply> entered) {
-        return new AttachedReplies(claims, entered);
+        return of(claims, entered, claims);
+    }
+
+    /**
+     * The same.
+     *
+     * @param matters claims of the documents that report denials, of any kind: a denial that says itself what is denied answers that only
+     */
+    public static AttachedReplies of(
+            List<ReviewedClaim> claims, List<Reply> entered, List<ReviewedClaim> matters) {
+        return new AttachedReplies(claims, entered, matters);
+    }
+
+    /** Hashes of the documents in which claims report a denial or a confirmation. */
+    public static Set<String> denying(List<ReviewedClaim> claims) {
+        Set<String> found = new TreeSet<>();
+        Set<String> ids = new TreeSet<>();
+        for (Reply reply : FoundReplies.in(claims))
+            if (reply.answer() == Answer.DENIED || reply.answer() == Answer.CONFIRMED) ids.add(reply.id());
+        claims.stream()
+                .filter(c -> ids.contains(c.id()))
+                .forEach(c -> found.add(c.document().sha256()));
+        return found;
     }
 
     private static List<String> place(ReviewedClaim claim) {

@@ -113,7 +113,8 @@ public final class FoundReplies {
         String publisher = document.metadata().publisher();
         Optional<String> named = claim.object().map(Role::caption);
         if (publisher != null) return publisher;
-        return named.orElse("");
+        // Whoever else a sentence names asked nothing, unless it speaks of a question.
+        return asked(claim.evidence().main().exact()) ? named.orElse("") : "";
     }
 
     /** A publication date less the notice tells when they were asked. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ligature.model.Claim;
+import org.ligature.model.Document;
 import org.ligature.model.Modality;
 import org.ligature.model.PartialDate;
 import org.ligature.model.ReviewedClaim;
@@ -21,6 +22,12 @@ public record KnownBy(LocalDate day) {
     /** The claims that were known, in their order. */
     public List<ReviewedClaim> of(List<ReviewedClaim> claims) {
         return claims.stream().filter(this::known).toList();
+    }
+
+    /** Whether a document had come out; of one without a date nobody can say so. */
+    public boolean out(Document document) {
+        PartialDate date = document.metadata().date();
+        return date != null && !date.earliest().isAfter(day);
     }
 
     /** How many claims are left out only because nobody knows when their document came out. */

@@ -69,8 +69,8 @@ public final class OwnersPage implements Leaf {
                     s.high(),
                     s.ceiling(),
                     s.direct() ? "yes" : "no",
-                    claims(view, s.lowBy()),
-                    claims(view, s.highBy()))));
+                    stands(view, s.lowBy(), s.lowRecords()),
+                    stands(view, s.highBy(), s.highRecords()))));
         }
         return new Table(
                 view.company().caption(),
@@ -78,9 +78,11 @@ public final class OwnersPage implements Leaf {
                 rows);
     }
 
-    private static String claims(OwnersView view, List<Integer> notes) {
-        return String.join(
-                " ",
+    /** Ids of claims, then imported records. */
+    private static String stands(OwnersView view, List<Integer> notes, List<String> records) {
+        List<String> ids = new ArrayList<>(
                 notes.stream().map(n -> view.notes().get(n - 1).reviewed().id()).toList());
+        ids.addAll(records);
+        return String.join(" ", ids);
     }
 }

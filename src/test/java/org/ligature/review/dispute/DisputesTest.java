@@ -235,6 +235,57 @@ class DisputesTest {
                 Kind.IMPLAUSIBLE);
     }
 
+    private static Cause cause(Disputes found) {
+        assertThat(found.disputes()).hasSize(1);
+        return found.disputes().getFirst().whys().getFirst().cause();
+    }
+
+    @Test
+    void aFoundingIsReadFromTheWordsAroundIt() {
+        Told won = Told.in("b", "Orvane", "project", "Orvane won the harbour contract in 1998.")
+                .from(PartialDate.of(1998));
+        for (String words : List.of(
+                "Orvane, which was founded in 2001, sells cameras.",
+                "Founded in 2001, Orvane sells cameras.",
+                "Orvane was incorporated in 2001.")) {
+            assertThat(cause(among(Told.in("a", "Orvane", "market", words), won))).isEqualTo(Cause.BEFORE_FOUNDING);
+        }
+        assertThat(among(Told.in("a", "Orvane", "market", "Founded in 2001, Calder buys from Orvane."), won)
+                        .disputes())
+                .isEmpty();
+    }
+
+    @Test
+    void membersBeforeTheFirstOrganAreHardToBelieve() {
+        Told branch = Told.in("a", "Orvane", "party_org", "Orvane established its party branch in 2012.")
+                .role("object", "party branch")
+                .from(PartialDate.of(2012));
+        Told members = members("b", "3,210").asOf(PartialDate.of(2009));
+        assertThat(cause(among(branch, members))).isEqualTo(Cause.BEFORE_ORGAN);
+        assertThat(among(branch, members("b", "3,210").asOf(PartialDate.of(2013))).disputes())
+                .isEmpty();
+        Told committee = Told.in("a", "Orvane", "party_org", "Orvane established its party committee in 2012.")
+                .role("object", "party committee")
+                .from(PartialDate.of(2012));
+        assertThat(among(committee, members).disputes())
+                .as("a branch may have come before")
+                .isEmpty();
+        Told already = Told.in("c", "Orvane", "party_org", "Orvane has a party organisation.")
+                .role("object", "party organisation")
+                .asOf(PartialDate.of(2008));
+        assertThat(among(branch, already, members).disputes())
+                .extracting(Dispute::kind)
+                .doesNotContain(Kind.IMPLAUSIBLE);
+    }
+
+    @Test
+    void anEndBeforeItsBeginningIsHardToBelieve() {
+        Told grant = Told.in("a", "Orvane", "state_finance", "Orvane received grants from 2018 to 2012.")
+                .role("object", "Harran Fund")
+                .lasting(PartialDate.of(2018), PartialDate.of(2012));
+        assertThat(cause(among(grant))).isEqualTo(Cause.ENDS_BEFORE_BEGIN);
+    }
+
     @Test
     void theSameQuestionKeepsItsIdWhenClaimsJoin() {
         Told[] two = {members("a", "3,210").asOf(JUNE), members("b", "4,700").asOf(JUNE)};

@@ -126,9 +126,7 @@ class LeaningsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     The deal was signed by Orvane. The article reported that it pays.|
                     It sells to Orvane. The Norland Desk report says so.|Norland Desk
                     Critics cited Orvane's involvement in a project with the harbour.|

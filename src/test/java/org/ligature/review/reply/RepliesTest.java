@@ -86,6 +86,18 @@ class RepliesTest {
     }
 
     @Test
+    void aDenialThatSaysWhatIsDeniedAnswersThatOnly() {
+        String words = "Orvane is state-owned, which Orvane denies.";
+        Told owned = Told.in("a", "Orvane", "ownership", words).of("The Monitor", DAY);
+        List<ReviewedClaim> told = List.of(
+                response("a", words).claim(), owned.claim(), CLAIM.claim());
+        AttachedReplies replies = AttachedReplies.of(told.subList(0, 1), List.of(), told);
+        assertThat(replies.with(owned.claim()).replies()).extracting(Reply::answer).containsExactly(Answer.DENIED);
+        AttachedReplies bare = AttachedReplies.of(List.of(response("a", "Orvane denied it.").claim()), List.of());
+        assertThat(bare.with(owned.claim()).replies()).hasSize(1);
+    }
+
+    @Test
     void ofAHeadingAndItsSentenceTheOneThatTellsMoreStays() {
         assertThat(repliesTo(
                         CLAIM,
