@@ -44,8 +44,12 @@ final class Maps {
     /** The node that the address names. */
     static int node(TieMap map, Asked asked) {
         String id = asked.text("id");
-        return map.find(id)
-                .orElseThrow(() -> Refused.notFound("No claim here ties “" + VisibleText.of(id, LONGEST)
-                        + "” to anybody. Look for another spelling in the search, or count unreviewed claims too."));
+        return map.find(id).orElseThrow(() -> untied(id));
+    }
+
+    /** That nobody of a name is tied to anybody. */
+    static Refused untied(String name) {
+        return Refused.notFound("No claim here ties “" + VisibleText.of(name, LONGEST)
+                + "” to anybody. Look for another spelling in the search, or count unreviewed claims too.");
     }
 }

@@ -1,0 +1,142 @@
+package org.ligature.server.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ligature.pipeline.desk.Desk;
+import org.ligature.publish.VisibleText;
+import org.ligature.publish.html.FactParts;
+import org.ligature.publish.ties.Party;
+import org.ligature.publish.ties.PathsView;
+import org.ligature.publish.ties.TieWords;
+import org.ligature.server.http.Asked;
+import org.ligature.server.page.Frame;
+import org.ligature.server.page.Links;
+
+/** What the template of the paths' page shows. */
+public final class Paths {
+    private static final int LONGEST = 120;
+
+    private final Frame frame;
+    private final Asking asking;
+    private final @Nullable PathsView view;
+    private final TieWords says;
+    private final Desk desk;
+
+    /**
+     * What was asked, as far as it could be made out.
+     *
+     * @param sought the ends and bounds
+     * @param missing names that are nobody's
+     */
+    public record Asking(Sought sought, List<Missing> missing) {
+        public Asking {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * A name that is nobody's.
+     *
+     * @param field in which it was given
+     * @param name as it was given
+     * @param meant who may be meant
+     */
+    public record Missing(String field, String name, List<Names.Meant> meant) {
+        public Missing {
+            meant = List.copyOf(meant);
+        }
+    }
+
+    Paths(Frame frame, Asking asking, @Nullable PathsView view, TieWords says, Desk desk) {
+        this.frame = frame;
+        this.asking = asking;
+        this.view = view;
+        this.says = says;
+        this.desk = desk;
+    }
+
+    public Frame frame() {
+        return frame;
+    }
+
+    public Sought sought() {
+        return asking.sought();
+    }
+
+    public List<Missing> missing() {
+        return asking.missing();
+    }
+
+    public boolean missing(String field) {
+        return missing().stream().anyMatch(m -> m.field().equals(field));
+    }
+
+    /** What was found; null where nothing could be looked for. */
+    public @Nullable PathsView view() {
+        return view;
+    }
+
+    public TieWords says() {
+        return says;
+    }
+
+    public Question question() {
+        return new Question(frame, desk);
+    }
+
+    /** Ties with their words, for the steps. */
+    public Tying tying() {
+        return new Tying(
+                frame, new FactParts(frame.words()), says, new Noted(view == null ? List.of() : view.notes(), desk));
+    }
+
+    public String strength(PathsView.Way way) {
+        return frame.say("ties.paths.strength", String.format(Locale.ROOT, "%.3f", way.strength()));
+    }
+
+    /** The choice of one who may be meant. */
+    public String choosing(Missing missing, Names.Meant meant) {
+        return frame.asked().address("", Map.of(missing.field(), meant.value()));
+    }
+
+    public String entity(Party party) {
+        return Links.entity(party.id());
+    }
+
+    public String graph(Party party) {
+        return "/graph?id=" + Asked.encoded(party.id());
+    }
+
+    public String visible(String text) {
+        return VisibleText.of(text, LONGEST);
+    }
+
+    /** That there is no path, and within which bounds none was found. */
+    public String none(PathsView found) {
+        Party to = found.to();
+        if (to != null && to.id().equals(found.from().id())) return frame.say("path.same", says.name(to));
+        List<String> bounds = new ArrayList<>(List.of(frame.say("path.none.hops", sought().hops())));
+        if (sought().timed()) bounds.add(frame.say("path.none.time", time()));
+        bounds.add(frame.say(question().reviewedOnly() ? "path.none.reviewed" : "path.none.claims"));
+        return frame.say(
+                "path.none",
+                says.name(found.from()),
+                to == null ? frame.say("ties.paths.any") : says.name(to),
+                String.join(frame.say("list.semicolon"), bounds));
+    }
+
+    private String time() {
+        return says.time(
+                sought().since().isEmpty() ? null : sought().since(),
+                sought().until().isEmpty() ? null : sought().until());
+    }
+
+    /** What the bounds are, where something was found. */
+    public String bounds() {
+        String hops = frame.say("path.bounds", sought().hops());
+        return sought().timed() ? hops + " " + frame.say("path.bounds.time", time()) : hops;
+    }
+}
