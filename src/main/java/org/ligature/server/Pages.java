@@ -15,6 +15,7 @@ import org.ligature.server.document.DocumentPage;
 import org.ligature.server.document.OriginsPage;
 import org.ligature.server.entity.EntityPage;
 import org.ligature.server.graph.GraphPage;
+import org.ligature.server.graph.InterlocksPage;
 import org.ligature.server.graph.OwnersPage;
 import org.ligature.server.graph.PathPage;
 import org.ligature.server.http.Answers;
@@ -49,6 +50,7 @@ final class Pages implements AutoCloseable {
     private final OwnersPage owners;
     private final GraphPage graph;
     private final PathPage path;
+    private final InterlocksPage interlocks;
     private final ScreenPages screening;
 
     /**
@@ -73,6 +75,7 @@ final class Pages implements AutoCloseable {
         this.owners = new OwnersPage(desk);
         this.graph = new GraphPage(desk);
         this.path = new PathPage(desk);
+        this.interlocks = new InterlocksPage(desk);
         this.screening = new ScreenPages(desk, user);
     }
 
@@ -106,6 +109,10 @@ final class Pages implements AutoCloseable {
 
     PathPage path() {
         return path;
+    }
+
+    InterlocksPage interlocks() {
+        return interlocks;
     }
 
     ScreenPages screening() {

@@ -105,6 +105,7 @@ public final class Workbench implements AutoCloseable {
             leaf("/graph", pages.graph());
             routes.get("/path/names", ctx -> pages.path().complete(asked(ctx)));
             leaf("/path", pages.path());
+            leaf("/interlocks", pages.interlocks());
             leaf("/sources", pages.sources());
             routes.post("/sources", ctx -> pages.sources().upload(asked(ctx)));
             routes.get("/sign-in", ctx -> pages.signIn(asked(ctx)));

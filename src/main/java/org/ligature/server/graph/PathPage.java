@@ -1,15 +1,20 @@
 package org.ligature.server.graph;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ligature.graph.Graph;
+import org.ligature.graph.NodeKind;
 import org.ligature.graph.path.Path;
 import org.ligature.pipeline.desk.Desk;
 import org.ligature.pipeline.ties.TieMap;
 import org.ligature.publish.VisibleText;
 import org.ligature.publish.data.Table;
 import org.ligature.publish.data.TiesJson;
+import org.ligature.publish.ties.Party;
 import org.ligature.publish.ties.PathsView;
 import org.ligature.publish.ties.TieWords;
 import org.ligature.server.http.Asked;
@@ -20,6 +25,7 @@ import org.ligature.server.page.Leaf;
 /** The best-evidenced paths between two, or from one to any state or party body. */
 public final class PathPage implements Leaf {
     private static final int LONGEST = 80;
+    private static final int STARTS = 12;
 
     private final Desk desk;
     private final Names names;
@@ -43,13 +49,27 @@ public final class PathPage implements Leaf {
         if (!missing.isEmpty()) asked.context().status(404);
         TieWords says = new TieWords(asked.words(), desk.pack().tieTypes());
         Frame frame = Frame.of(asked, desk, title(asked, says, view), "");
-        frame.render("path", new Paths(frame, new Paths.Asking(sought, missing), view, says, desk));
+        frame.render(
+                "path", new Paths(frame, new Paths.Asking(sought, missing, starts(map, sought)), view, says, desk));
     }
 
     private static String title(Asked asked, TieWords says, @Nullable PathsView view) {
         if (view == null) return asked.words().say("path.title");
         String to = view.to() == null ? asked.words().say("ties.paths.any") : says.name(view.to());
         return asked.words().say("ties.paths.title", says.name(view.from()), to);
+    }
+
+    /** The companies with the most ties, for those who have asked nothing yet. */
+    private static List<Party> starts(TieMap map, Sought sought) {
+        if (!sought.from().isEmpty()) return List.of();
+        Graph graph = map.graph();
+        return IntStream.range(0, graph.size())
+                .filter(n -> graph.kind(n) == NodeKind.COMPANY)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer n) -> -graph.degree(n)).thenComparing(n -> n))
+                .limit(STARTS)
+                .map(map.told()::party)
+                .toList();
     }
 
     /** Names that nobody bears who is tied to anybody, each with those that may be meant. */

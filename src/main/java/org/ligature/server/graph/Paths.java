@@ -18,6 +18,8 @@ import org.ligature.server.page.Links;
 /** What the template of the paths' page shows. */
 public final class Paths {
     private static final int LONGEST = 120;
+    private static final int FEW = 3;
+    private static final int MOST = 50;
 
     private final Frame frame;
     private final Asking asking;
@@ -30,10 +32,12 @@ public final class Paths {
      *
      * @param sought the ends and bounds
      * @param missing names that are nobody's
+     * @param starts companies with which to begin, where nothing was asked yet
      */
-    public record Asking(Sought sought, List<Missing> missing) {
+    public record Asking(Sought sought, List<Missing> missing, List<Party> starts) {
         public Asking {
             missing = List.copyOf(missing);
+            starts = List.copyOf(starts);
         }
     }
 
@@ -95,6 +99,24 @@ public final class Paths {
 
     public String strength(PathsView.Way way) {
         return frame.say("ties.paths.strength", String.format(Locale.ROOT, "%.3f", way.strength()));
+    }
+
+    /** The best-evidenced ties of a step, and the others. */
+    public List<PathsView.Tied> few(PathsView.Step step) {
+        return step.ties().stream().limit(FEW).toList();
+    }
+
+    public List<PathsView.Tied> rest(PathsView.Step step) {
+        return step.ties().stream().skip(FEW).limit(MOST).toList();
+    }
+
+    /** Companies with which to begin, those with the most ties first. */
+    public List<Party> starts() {
+        return asking.starts();
+    }
+
+    public String pathsFrom(Party party) {
+        return frame.asked().address("", Map.of("from", party.id()));
     }
 
     /** The choice of one who may be meant. */
