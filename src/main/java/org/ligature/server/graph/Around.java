@@ -111,15 +111,28 @@ public record Around(Frame frame, Drawn drawn, TieWords says, Desk desk) {
     }
 
     public String entity(Party party) {
-        return Links.entity(party.id());
+        return frame.at(Links.entity(party.id()));
     }
 
     public String centred(Party party) {
-        return "/graph?id=" + Asked.encoded(party.id());
+        return question().at("/graph?id=" + Asked.encoded(party.id()));
     }
 
     public String owners() {
-        return "/owners?id=" + Asked.encoded(middle().id());
+        return question().at("/owners?id=" + Asked.encoded(middle().id()));
+    }
+
+    /** Paths from it to any state or party body. */
+    public String paths() {
+        return question().at("/path?from=" + Asked.encoded(middle().id()));
+    }
+
+    public String interlocks() {
+        return question().at("/interlocks?id=" + Asked.encoded(middle().id()));
+    }
+
+    public Question question() {
+        return new Question(frame, desk);
     }
 
     public boolean reviewedOnly() {

@@ -103,11 +103,11 @@ public final class Interlocks {
     }
 
     public String entity(Party party) {
-        return Links.entity(party.id());
+        return frame.at(Links.entity(party.id()));
     }
 
     public String others(Party party) {
-        return "/interlocks?id=" + Asked.encoded(party.id());
+        return question().at("/interlocks?id=" + Asked.encoded(party.id()));
     }
 
     public String since() {

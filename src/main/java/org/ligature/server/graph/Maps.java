@@ -11,6 +11,7 @@ import org.ligature.pipeline.ties.TieMap;
 import org.ligature.publish.VisibleText;
 import org.ligature.server.http.Asked;
 import org.ligature.server.http.Refused;
+import org.ligature.server.page.Known;
 
 /** The graph of the present shelf, made once; unreviewed claims count and show as such, unless only reviewed ones are asked for. */
 final class Maps {
@@ -25,7 +26,7 @@ final class Maps {
                         .filter(d -> asked.texts("dataset").contains(d.name()))
                         .toList();
         List<String> datasets = shown.stream().map(DatasetImport::name).toList();
-        Shelf shelf = desk.shelf();
+        Shelf shelf = Known.of(asked, desk).shelf();
         return shelf.remembered(
                 TieMap.class,
                 (unreviewed ? "all" : "reviewed") + " " + version(shown),

@@ -59,7 +59,7 @@ public final class Names {
 
     /** Writes the choices for a field that is being filled in. */
     void complete(Asked asked) {
-        String typed = asked.text("from").isEmpty() ? asked.text("to") : asked.text("from");
+        String typed = asked.text(asked.text("field").equals("to") ? "to" : "from");
         Answers.html(asked.context(), "names", like(Maps.of(desk, asked), typed));
     }
 }

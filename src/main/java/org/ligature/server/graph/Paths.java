@@ -125,11 +125,11 @@ public final class Paths {
     }
 
     public String entity(Party party) {
-        return Links.entity(party.id());
+        return frame.at(Links.entity(party.id()));
     }
 
     public String graph(Party party) {
-        return "/graph?id=" + Asked.encoded(party.id());
+        return question().at("/graph?id=" + Asked.encoded(party.id()));
     }
 
     public String visible(String text) {

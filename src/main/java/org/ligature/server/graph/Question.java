@@ -6,7 +6,9 @@ import java.util.Set;
 import org.ligature.model.DatasetImport;
 import org.ligature.pipeline.datasets.DatasetShelf;
 import org.ligature.pipeline.desk.Desk;
+import org.ligature.server.http.Asked;
 import org.ligature.server.page.Frame;
+import org.ligature.server.page.Known;
 
 /**
  * What counts on a page of ties: which claims, and which imported data sets.
@@ -15,6 +17,8 @@ import org.ligature.server.page.Frame;
  * @param desk gives the data sets
  */
 public record Question(Frame frame, Desk desk) {
+    private static final int MOST = 50;
+
     public boolean reviewedOnly() {
         return frame.asked().text("state").equals("reviewed");
     }
@@ -26,6 +30,21 @@ public record Question(Frame frame, Desk desk) {
 
     public boolean counts(DatasetImport set) {
         return frame.asked().texts("dataset").contains(set.name());
+    }
+
+    /** What counts as known. */
+    public Known known() {
+        return Known.of(frame.asked(), desk);
+    }
+
+    /** An address of another page of ties, with what counts on this one. */
+    public String at(String address) {
+        StringBuilder all = new StringBuilder(frame.at(address));
+        if (reviewedOnly()) all.append("&state=reviewed");
+        frame.asked().texts("dataset").stream()
+                .limit(MOST)
+                .forEach(d -> all.append("&dataset=").append(Asked.encoded(d)));
+        return all.toString();
     }
 
     /** The parameters of the address that a form keeps beside its own fields, with their values. */
