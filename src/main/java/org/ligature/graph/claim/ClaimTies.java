@@ -33,12 +33,14 @@ public final class ClaimTies {
 
     private static final String OWNED = "owned";
 
+    private final Pack pack;
     private final Kinds kinds;
     private final StakeWords stakes;
     private final Phrases said;
     private final Phrases appoints;
 
     public ClaimTies(Pack pack) {
+        this.pack = pack;
         kinds = new Kinds(pack);
         stakes = new StakeWords(pack);
         said = new Phrases(pack, "control-said");
@@ -61,7 +63,7 @@ public final class ClaimTies {
 
     /** Adds the ties of claims to those of other sources. */
     public void add(Draft draft, List<ReviewedClaim> claims, boolean unreviewed) {
-        Keys keys = new Keys(claims);
+        Keys keys = new Keys(pack, claims);
         Map<Saying, List<ReviewedClaim>> ties = new HashMap<>();
         for (ReviewedClaim claim : claims) {
             if (!counts(claim, unreviewed)) continue;

@@ -16,7 +16,6 @@ import org.ligature.publish.ties.TieWords;
 import org.ligature.publish.ties.Told;
 import org.ligature.server.http.Asked;
 import org.ligature.server.page.Frame;
-import org.ligature.server.page.Links;
 
 /**
  * What the template of the graph page shows.
@@ -111,7 +110,7 @@ public record Around(Frame frame, Drawn drawn, TieWords says, Desk desk) {
     }
 
     public String entity(Party party) {
-        return frame.at(Links.entity(party.id()));
+        return question().of(party);
     }
 
     public String centred(Party party) {

@@ -11,7 +11,6 @@ import org.ligature.publish.ties.PathsView;
 import org.ligature.publish.ties.TieWords;
 import org.ligature.server.http.Asked;
 import org.ligature.server.page.Frame;
-import org.ligature.server.page.Links;
 
 /** What the template of the page of people who link shows. */
 public final class Interlocks {
@@ -103,7 +102,7 @@ public final class Interlocks {
     }
 
     public String entity(Party party) {
-        return frame.at(Links.entity(party.id()));
+        return question().of(party);
     }
 
     public String others(Party party) {

@@ -10,7 +10,6 @@ import org.ligature.publish.ties.Party;
 import org.ligature.publish.ties.TieWords;
 import org.ligature.server.http.Asked;
 import org.ligature.server.page.Frame;
-import org.ligature.server.page.Links;
 
 /**
  * What the template of the owners' page shows.
@@ -51,7 +50,7 @@ public record Owners(Frame frame, OwnersView view, TieWords says, Desk desk) {
     }
 
     public String entity() {
-        return frame.at(Links.entity(view.company().id()));
+        return question().of(view.company());
     }
 
     /** The owners of somebody in the tree. */

@@ -13,7 +13,6 @@ import org.ligature.publish.ties.PathsView;
 import org.ligature.publish.ties.TieWords;
 import org.ligature.server.http.Asked;
 import org.ligature.server.page.Frame;
-import org.ligature.server.page.Links;
 
 /** What the template of the paths' page shows. */
 public final class Paths {
@@ -125,7 +124,7 @@ public final class Paths {
     }
 
     public String entity(Party party) {
-        return frame.at(Links.entity(party.id()));
+        return question().of(party);
     }
 
     public String graph(Party party) {

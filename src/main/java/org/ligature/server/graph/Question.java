@@ -6,9 +6,11 @@ import java.util.Set;
 import org.ligature.model.DatasetImport;
 import org.ligature.pipeline.datasets.DatasetShelf;
 import org.ligature.pipeline.desk.Desk;
+import org.ligature.publish.ties.Party;
 import org.ligature.server.http.Asked;
 import org.ligature.server.page.Frame;
 import org.ligature.server.page.Known;
+import org.ligature.server.page.Links;
 
 /**
  * What counts on a page of ties: which claims, and which imported data sets.
@@ -35,6 +37,12 @@ public record Question(Frame frame, Desk desk) {
     /** What counts as known. */
     public Known known() {
         return Known.of(frame.asked(), desk);
+    }
+
+    /** The page of somebody; of those who have none, such as a company's committee or an imported entity, the drawing. */
+    public String of(Party party) {
+        boolean own = known().shelf().subject(party.id()).isPresent();
+        return own ? frame.at(Links.entity(party.id())) : at("/graph?id=" + Asked.encoded(party.id()));
     }
 
     /** An address of another page of ties, with what counts on this one. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ligature.graph.Graph;
 import org.ligature.graph.NodeKind;
 import org.ligature.graph.Stake;
@@ -39,6 +40,36 @@ class ClaimTiesTest {
     private static Tie only(Graph graph) {
         assertThat(graph.ties()).isEqualTo(1);
         return graph.told(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"party committee", "Party Committee", "Chairman", "local police departments", "党委"})
+    void aNameThatTellsOnlyTheKindLinksNoTwoCompanies(String kind) {
+        Graph graph = graph(
+                Said.that("party_role", "One heads the organ.")
+                        .role("subject", "Halcor Optics")
+                        .role("object", "Orla Benwick")
+                        .role("body", kind),
+                Said.that("party_role", "Another heads the other's.")
+                        .role("subject", "Tarn Systems")
+                        .role("object", "Piet Marlow")
+                        .role("body", kind));
+        assertThat(graph.node(kind)).isNegative();
+        assertThat(graph.node("Halcor Optics · " + kind)).isNotNegative();
+        assertThat(graph.caption(graph.node("Tarn Systems · " + kind))).isEqualTo(kind + " (Tarn Systems)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ministry of Mines", "Concord Party", "公安部"})
+    void aNameProperIsTheSameForAll(String name) {
+        Graph graph = graph(
+                Said.that("law_enforcement", "It supplied one.")
+                        .role("subject", "Halcor Optics")
+                        .role("object", name),
+                Said.that("law_enforcement", "It supplied one too.")
+                        .role("subject", "Tarn Systems")
+                        .role("object", name));
+        assertThat(graph.degree(graph.node(name))).isEqualTo(2);
     }
 
     @Test
