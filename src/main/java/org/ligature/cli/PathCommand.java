@@ -1,6 +1,7 @@
 package org.ligature.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,13 @@ final class PathCommand extends Task {
             description = "Count the ties and lists of this imported data set as well; may be given several times.")
     List<String> datasets = new ArrayList<>();
 
+    @Option(
+            names = "--known",
+            paramLabel = "DATE",
+            description = "Count only what had come out by that day, such as 2020-06-01.")
+    @Nullable
+    LocalDate known;
+
     @Option(names = "--unreviewed", description = "Count claims that nobody has reviewed as well.")
     boolean unreviewed;
 
@@ -92,7 +100,7 @@ final class PathCommand extends Task {
         Pack pack = Extractors.pack(common.pack);
         Bounds bounds = new Bounds(hops, Day.first(from, "--from"), Day.last(to, "--to"));
         try (Workspace workspace = workspace()) {
-            List<ReviewedClaim> claims = workspace.ledger().claims(ClaimQuery.ALL);
+            List<ReviewedClaim> claims = Day.known(workspace.ledger().claims(ClaimQuery.ALL), known);
             TieMap map = new TieMap(claims, Imported.of(workspace, datasets, claims, pack), pack, unreviewed);
             PathsView view = view(map, bounds);
             new Written(console(), output).write(text(view, words, pack));
@@ -129,7 +137,7 @@ final class PathCommand extends Task {
     }
 
     private String text(PathsView view, Words words, Pack pack) {
-        if (common.json) return TiesJson.of(view);
+        if (common.json) return TiesJson.of(view, known == null ? null : known.toString());
         Terminal terminal = new Terminal(console().columns(), console().color() && output == null);
         TieWords says = new TieWords(words, pack.tieTypes());
         return interlocks

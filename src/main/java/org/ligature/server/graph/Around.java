@@ -1,8 +1,10 @@
 package org.ligature.server.graph;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.pipeline.desk.Desk;
@@ -83,6 +85,22 @@ public record Around(Frame frame, Drawn drawn, TieWords says, Desk desk) {
 
     public String hidden(Sketch.Spot spot) {
         return after(Act.of(Act.Verb.HIDE, spot.who().id()));
+    }
+
+    /** Those who were hidden, in that order. */
+    public List<Party> hidden() {
+        Set<Integer> nodes = new LinkedHashSet<>();
+        for (Act act : acts()) {
+            int node = drawn.told().graph().node(act.id());
+            if (node < 0 || node == sketch().spots().getFirst().node()) continue;
+            if (act.verb() == Act.Verb.HIDE) nodes.add(node);
+            if (act.verb() == Act.Verb.SHOW) nodes.remove(node);
+        }
+        return nodes.stream().map(drawn.told()::party).toList();
+    }
+
+    public String shown(Party party) {
+        return after(Act.of(Act.Verb.SHOW, party.id()));
     }
 
     public String pinned(Sketch.Spot spot) {

@@ -10,6 +10,7 @@ import org.ligature.publish.ties.PathsView;
 import org.ligature.publish.ties.TieWords;
 import org.ligature.server.http.Asked;
 import org.ligature.server.page.Frame;
+import org.ligature.server.page.Known;
 import org.ligature.server.page.Leaf;
 
 /** People who link a company or body with others, and whether at one time. */
@@ -41,7 +42,7 @@ public final class InterlocksPage implements Leaf {
 
     @Override
     public String json(Asked asked) {
-        return TiesJson.of(view(asked));
+        return TiesJson.of(view(asked), Known.of(asked, desk).date());
     }
 
     @Override

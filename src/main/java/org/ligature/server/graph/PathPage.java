@@ -20,6 +20,7 @@ import org.ligature.publish.ties.TieWords;
 import org.ligature.server.http.Asked;
 import org.ligature.server.http.Refused;
 import org.ligature.server.page.Frame;
+import org.ligature.server.page.Known;
 import org.ligature.server.page.Leaf;
 
 /** The best-evidenced paths between two, or from one to any state or party body. */
@@ -105,7 +106,7 @@ public final class PathPage implements Leaf {
 
     @Override
     public String json(Asked asked) {
-        return TiesJson.of(view(asked));
+        return TiesJson.of(view(asked), Known.of(asked, desk).date());
     }
 
     @Override

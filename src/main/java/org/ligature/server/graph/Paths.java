@@ -139,14 +139,20 @@ public final class Paths {
     public String none(PathsView found) {
         Party to = found.to();
         if (to != null && to.id().equals(found.from().id())) return frame.say("path.same", says.name(to));
-        List<String> bounds = new ArrayList<>(List.of(frame.say("path.none.hops", sought().hops())));
+        List<String> bounds = new ArrayList<>(List.of(frame.say("path.none.hops", hops())));
         if (sought().timed()) bounds.add(frame.say("path.none.time", time()));
+        String known = question().known().words(frame.words());
+        if (!known.isEmpty()) bounds.add(frame.say("path.none.known", known));
         bounds.add(frame.say(question().reviewedOnly() ? "path.none.reviewed" : "path.none.claims"));
         return frame.say(
                 "path.none",
                 says.name(found.from()),
                 to == null ? frame.say("ties.paths.any") : says.name(to),
                 String.join(frame.say("list.semicolon"), bounds));
+    }
+
+    private String hops() {
+        return frame.words().count("count.steps", sought().hops());
     }
 
     private String time() {
@@ -157,7 +163,7 @@ public final class Paths {
 
     /** What the bounds are, where something was found. */
     public String bounds() {
-        String hops = frame.say("path.bounds", sought().hops());
+        String hops = frame.say("path.bounds", hops());
         return sought().timed() ? hops + " " + frame.say("path.bounds.time", time()) : hops;
     }
 }

@@ -175,6 +175,11 @@ public final class Start {
                 .toList();
     }
 
+    /** How many claims wait for review, of those that count here. */
+    public int waits() {
+        return Queue.of(shelf, desk.pack().tieTypes()).claims().size();
+    }
+
     /** What waits for review, by kind of tie, the most first. */
     public Map<TieType, Integer> waiting() {
         Map<String, Integer> counts = Queue.of(shelf, desk.pack().tieTypes()).byType();

@@ -27,7 +27,17 @@
   function focus(id, act) {
     const spot = [...root.querySelectorAll(".spot")].find((s) => s.dataset.id === id);
     const link = spot && (spot.querySelector(`[data-act="${act}"]`) || spot.querySelector("a"));
-    if (link) link.focus({ preventScroll: true });
+    // What was used may be gone, as a box that was hidden: the keyboard then goes on from the drawing.
+    const tool = !spot && root.querySelector(`.tools [data-act="${act}"]`);
+    (link || tool || root.querySelector(".canvas")).focus({ preventScroll: true });
+  }
+
+  // The one in the middle is in sight, where the drawing is wider than its window.
+  function centre() {
+    const canvas = root.querySelector(".canvas");
+    const first = root.querySelector(".spot .box");
+    if (!canvas || !first || canvas.scrollWidth <= canvas.clientWidth) return;
+    canvas.scrollLeft = Number(first.getAttribute("x")) + first.getBBox().width / 2 - canvas.clientWidth / 2;
   }
 
   root.addEventListener("click", (e) => {
@@ -37,7 +47,7 @@
     if (moved) return;
     const spot = link.closest(".spot");
     const [id, act] = [spot && spot.dataset.id, link.dataset.act];
-    show(link.getAttribute("href"), true).then(() => { if (id) focus(id, act); });
+    show(link.getAttribute("href"), true).then(() => focus(id, act));
   });
 
   // The place of a box goes into the address like everything else that is done.
@@ -89,7 +99,9 @@
   // A line's number leads to its quotes, opened.
   function open() {
     const line = location.hash.startsWith("#line-") && document.getElementById(location.hash.slice(1));
-    if (line) line.querySelector("details").open = true;
+    if (!line) return;
+    line.querySelector("details").open = true;
+    line.querySelector("summary").focus({ preventScroll: true });
   }
   addEventListener("hashchange", open);
   let address = location.pathname + location.search;
@@ -98,5 +110,6 @@
     if (now !== address) show(now, false);
     address = now;
   });
+  centre();
   open();
 })();
