@@ -40,7 +40,7 @@ public record Known(@Nullable LocalDate day, Shelf shelf, long later, long undat
                         "“" + VisibleText.of(text, LONGEST)
                                 + "” is no date; write a year, a month or a day, such as 2015-12-09."));
         Shelf then = desk.shelf(day);
-        long undated = new KnownBy(day).undated(now.claims());
+        long undated = then.remembered(Long.class, "undated", () -> new KnownBy(day).undated(now.claims()));
         return new Known(day, then, now.claims().size() - then.claims().size() - undated, undated);
     }
 

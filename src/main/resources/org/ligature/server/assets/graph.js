@@ -4,6 +4,7 @@
   const root = document.getElementById("sketch");
   if (!root) return;
   const say = document.getElementById("say");
+  let drawn = location.pathname + location.search;
 
   async function show(address, keep) {
     const answer = await fetch(address, { headers: { Accept: "text/html" } });
@@ -16,6 +17,7 @@
     const next = root.querySelector(".canvas");
     if (next) next.scrollTo(left, top);
     if (keep) history.pushState(null, "", address);
+    drawn = location.pathname + location.search;
     if (say) say.textContent = root.querySelector("#lines h2").textContent;
     // The languages and colours of the head, and the data at the foot, keep what was done.
     for (const link of document.querySelectorAll(".data a, .top nav a")) {
@@ -104,11 +106,10 @@
     line.querySelector("summary").focus({ preventScroll: true });
   }
   addEventListener("hashchange", open);
-  let address = location.pathname + location.search;
+  // Going to a line of the table also is a step of the history, but no other drawing.
   addEventListener("popstate", () => {
     const now = location.pathname + location.search;
-    if (now !== address) show(now, false);
-    address = now;
+    if (now !== drawn) show(now, false);
   });
   centre();
   open();
