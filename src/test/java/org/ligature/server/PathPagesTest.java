@@ -117,6 +117,17 @@ class PathPagesTest {
         assertThat(csv).startsWith("Path,Strength,Step,From,From id").contains("Calder Holdings", "ownership");
     }
 
+    @Test
+    void kindsOfTieThatAreLeftOutAreNoSteps() throws Exception {
+        String all = get("/path.csv?from=" + HALCOR).body();
+        String without = get("/path.csv?from=" + HALCOR + "&without=law_enforcement&without=ownership")
+                .body();
+        assertThat(all).contains(",law_enforcement,", ",ownership,");
+        assertThat(without).doesNotContain(",law_enforcement,", ",ownership,").contains(",party_org,");
+        assertThat(get("/path?from=" + HALCOR + "&without=law_enforcement").body())
+                .contains("Left out: Police and security.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

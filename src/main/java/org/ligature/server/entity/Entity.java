@@ -151,7 +151,7 @@ public final class Entity {
 
     /** Paths from it to any state or party body. */
     public String paths() {
-        return frame.at("/path?from=" + Asked.encoded(subject.key()));
+        return frame.at(Links.paths(subject.key()));
     }
 
     public String interlocks() {

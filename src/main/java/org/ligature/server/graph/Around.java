@@ -18,6 +18,7 @@ import org.ligature.publish.ties.TieWords;
 import org.ligature.publish.ties.Told;
 import org.ligature.server.http.Asked;
 import org.ligature.server.page.Frame;
+import org.ligature.server.page.Links;
 
 /**
  * What the template of the graph page shows.
@@ -141,7 +142,7 @@ public record Around(Frame frame, Drawn drawn, TieWords says, Desk desk) {
 
     /** Paths from it to any state or party body. */
     public String paths() {
-        return question().at("/path?from=" + Asked.encoded(middle().id()));
+        return question().at(Links.paths(middle().id()));
     }
 
     public String interlocks() {

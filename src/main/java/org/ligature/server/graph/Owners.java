@@ -10,6 +10,7 @@ import org.ligature.publish.ties.Party;
 import org.ligature.publish.ties.TieWords;
 import org.ligature.server.http.Asked;
 import org.ligature.server.page.Frame;
+import org.ligature.server.page.Links;
 
 /**
  * What the template of the owners' page shows.
@@ -38,7 +39,7 @@ public record Owners(Frame frame, OwnersView view, TieWords says, Desk desk) {
 
     /** Paths from it to any state or party body. */
     public String paths() {
-        return question().at("/path?from=" + Asked.encoded(view.company().id()));
+        return question().at(Links.paths(view.company().id()));
     }
 
     public Question question() {

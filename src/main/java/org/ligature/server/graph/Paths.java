@@ -11,8 +11,10 @@ import org.ligature.publish.html.FactParts;
 import org.ligature.publish.ties.Party;
 import org.ligature.publish.ties.PathsView;
 import org.ligature.publish.ties.TieWords;
+import org.ligature.schema.TieType;
 import org.ligature.server.http.Asked;
 import org.ligature.server.page.Frame;
+import org.ligature.server.page.Links;
 
 /** What the template of the paths' page shows. */
 public final class Paths {
@@ -96,6 +98,24 @@ public final class Paths {
                 frame, new FactParts(frame.words()), says, new Noted(view == null ? List.of() : view.notes(), desk));
     }
 
+    /** The kinds of tie that can be left out. */
+    public List<TieType> kinds() {
+        return desk.pack().tieTypes();
+    }
+
+    public String label(TieType kind) {
+        return frame.words().label(kind.label());
+    }
+
+    /** The kinds that are left out, in words; empty where none is. */
+    public String without() {
+        List<String> out = kinds().stream()
+                .filter(k -> sought().leavesOut(k.id()))
+                .map(this::label)
+                .toList();
+        return String.join(frame.say("list.comma"), out);
+    }
+
     public String strength(PathsView.Way way) {
         return frame.say("ties.paths.strength", String.format(Locale.ROOT, "%.3f", way.strength()));
     }
@@ -115,7 +135,7 @@ public final class Paths {
     }
 
     public String pathsFrom(Party party) {
-        return frame.asked().address("", Map.of("from", party.id()));
+        return question().at(Links.paths(party.id()));
     }
 
     /** The choice of one who may be meant. */
@@ -141,6 +161,7 @@ public final class Paths {
         if (to != null && to.id().equals(found.from().id())) return frame.say("path.same", says.name(to));
         List<String> bounds = new ArrayList<>(List.of(frame.say("path.none.hops", hops())));
         if (sought().timed()) bounds.add(frame.say("path.none.time", time()));
+        if (!without().isEmpty()) bounds.add(frame.say("path.none.without", without()));
         String known = question().known().words(frame.words());
         if (!known.isEmpty()) bounds.add(frame.say("path.none.known", known));
         bounds.add(frame.say(question().reviewedOnly() ? "path.none.reviewed" : "path.none.claims"));
@@ -164,6 +185,7 @@ public final class Paths {
     /** What the bounds are, where something was found. */
     public String bounds() {
         String hops = frame.say("path.bounds", hops());
-        return sought().timed() ? hops + " " + frame.say("path.bounds.time", time()) : hops;
+        String timed = sought().timed() ? hops + " " + frame.say("path.bounds.time", time()) : hops;
+        return without().isEmpty() ? timed : timed + " " + frame.say("path.bounds.without", without());
     }
 }

@@ -1,5 +1,6 @@
 package org.ligature.server.graph;
 
+import java.util.Set;
 import org.ligature.graph.Span;
 import org.ligature.graph.path.Bounds;
 import org.ligature.model.PartialDate;
@@ -16,8 +17,9 @@ import org.ligature.server.http.Refused;
  * @param paths at most so many paths
  * @param since ties may have held on this day or later; empty for any time
  * @param until or on this day or earlier; empty for any time
+ * @param without ids of kinds of tie that are no steps
  */
-public record Sought(String from, String to, int hops, int paths, String since, String until) {
+public record Sought(String from, String to, int hops, int paths, String since, String until, Set<String> without) {
     private static final int USUAL_HOPS = 6;
     private static final int MOST_HOPS = 10;
     private static final int USUAL_PATHS = 5;
@@ -32,10 +34,15 @@ public record Sought(String from, String to, int hops, int paths, String since, 
                 Math.max(1, asked.number("hops", USUAL_HOPS, MOST_HOPS)),
                 Math.max(1, asked.number("paths", USUAL_PATHS, MOST_PATHS)),
                 asked.text("since"),
-                asked.text("until"));
+                asked.text("until"),
+                Set.copyOf(asked.texts("without")));
         if (sought.first() > sought.last())
             throw new Refused(422, "“" + sought.since + "” is after “" + sought.until + "”: no tie held then.");
         return sought;
+    }
+
+    public Sought {
+        without = Set.copyOf(without);
     }
 
     int first() {
@@ -56,7 +63,7 @@ public record Sought(String from, String to, int hops, int paths, String since, 
     }
 
     Bounds bounds() {
-        return new Bounds(hops, first(), last());
+        return new Bounds(hops, first(), last(), without);
     }
 
     public int mostHops() {
@@ -65,6 +72,10 @@ public record Sought(String from, String to, int hops, int paths, String since, 
 
     public int mostPaths() {
         return MOST_PATHS;
+    }
+
+    public boolean leavesOut(String type) {
+        return without.contains(type);
     }
 
     /** Whether only some time counts. */
