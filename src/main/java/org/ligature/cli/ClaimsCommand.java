@@ -93,7 +93,9 @@ final class ClaimsCommand extends Task {
         AttachedReplies replies = new Findings(workspace.ledger()).attached();
         switch (common.json ? Format.jsonl : format) {
             case csv ->
-                ClaimCsv.write(claims.find(query).stream().map(replies::with).toList(), console().out());
+                ClaimCsv.write(
+                        claims.find(query).stream().map(replies::with).toList(),
+                        console().out());
             case jsonl, text -> claims.forEach(query, claim -> line(replies.with(claim)));
         }
     }
@@ -106,7 +108,8 @@ final class ClaimsCommand extends Task {
     }
 
     private void line(ReviewedClaim claim) {
-        if (common.json || format == Format.jsonl) ClaimLines.write(claim, console().out());
+        if (common.json || format == Format.jsonl)
+            ClaimLines.write(claim, console().out());
         else printer().print(claim);
     }
 

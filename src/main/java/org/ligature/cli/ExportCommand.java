@@ -107,8 +107,8 @@ final class ExportCommand extends Task {
             export.list(new DatasetShelf(workspace).named(dataset), sink);
             return ExitCode.DONE;
         }
-        LossReport report =
-                export.claims(Extractors.pack(common.pack), new Export.Wish(name, unreviewed, extended), known.day, sink);
+        LossReport report = export.claims(
+                Extractors.pack(common.pack), new Export.Wish(name, unreviewed, extended), known.day, sink);
         report(report);
         return ExitCode.DONE;
     }

@@ -9,8 +9,9 @@ final class KnownOn {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "What was known on that day, such as 2020-06-01: documents that came out later, or at an unknown"
-                    + " time, are left out.")
+            description =
+                    "What was known on that day, such as 2020-06-01: documents that came out later, or at an unknown"
+                            + " time, are left out.")
     @Nullable
     LocalDate day;
 }

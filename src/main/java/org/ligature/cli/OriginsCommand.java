@@ -70,8 +70,7 @@ final class OriginsCommand extends Task {
 
     private void facts(Workspace workspace, Leanings leanings, OriginsText text) {
         String wanted = String.join(" ", name);
-        List<ReviewedClaim> claims =
-                new Findings(workspace.ledger()).claims(ClaimQuery.ALL, known.day);
+        List<ReviewedClaim> claims = new Findings(workspace.ledger()).claims(ClaimQuery.ALL, known.day);
         List<Fact> facts = Fact.among(claims, leanings).stream()
                 .filter(f -> wanted.isEmpty()
                         ? f.support().documents() > 1

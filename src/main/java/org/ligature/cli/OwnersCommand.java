@@ -1,6 +1,7 @@
 package org.ligature.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,13 @@ final class OwnersCommand extends Task {
             description = "Count the ties and lists of this imported data set as well; may be given several times.")
     List<String> datasets = new ArrayList<>();
 
+    @Option(
+            names = "--known",
+            paramLabel = "DATE",
+            description = "Count only what had come out by that day, such as 2020-06-01.")
+    @Nullable
+    LocalDate known;
+
     @Option(names = "--unreviewed", description = "Count claims that nobody has reviewed as well.")
     boolean unreviewed;
 
@@ -74,8 +82,7 @@ final class OwnersCommand extends Task {
         Pack pack = Extractors.pack(common.pack);
         int day = Day.last(asOf, "--as-of");
         try (Workspace workspace = workspace()) {
-            List<ReviewedClaim> claims =
-                    new Findings(workspace.ledger()).replied(workspace.ledger().claims(ClaimQuery.ALL));
+            List<ReviewedClaim> claims = new Findings(workspace.ledger()).claims(ClaimQuery.ALL, known);
             TieMap map = new TieMap(claims, Imported.of(workspace, datasets, claims, pack), pack, unreviewed);
             Ownership found =
                     map.owners(map.node(String.join(" ", name)), new Ownership.Question(new Window(day), depth));
@@ -85,7 +92,7 @@ final class OwnersCommand extends Task {
     }
 
     private String text(OwnersView view, Words words, Pack pack) {
-        if (common.json) return TiesJson.of(view);
+        if (common.json) return TiesJson.of(view, known == null ? null : known.toString());
         return OwnersText.of(
                 view,
                 words.say(unreviewed ? "ties.owners.unreviewed" : "ties.owners.accepted"),

@@ -1,8 +1,10 @@
 package org.ligature.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ligature.cli.term.Terminal;
 import org.ligature.cli.view.PathsText;
@@ -21,6 +23,7 @@ import org.ligature.publish.data.TiesJson;
 import org.ligature.publish.ties.PathsView;
 import org.ligature.publish.ties.TieWords;
 import org.ligature.schema.Pack;
+import org.ligature.schema.TieType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -64,6 +67,13 @@ final class PathCommand extends Task {
     @Nullable
     String to;
 
+    @Option(
+            names = "--without",
+            paramLabel = "TYPE",
+            split = ",",
+            description = "Kinds of tie that are no steps, such as listing_sanction; several parted by commas.")
+    List<String> without = new ArrayList<>();
+
     @Option(names = "--shortest", description = "One path of the fewest steps, however well it is evidenced.")
     boolean shortest;
 
@@ -75,6 +85,13 @@ final class PathCommand extends Task {
             paramLabel = "NAME",
             description = "Count the ties and lists of this imported data set as well; may be given several times.")
     List<String> datasets = new ArrayList<>();
+
+    @Option(
+            names = "--known",
+            paramLabel = "DATE",
+            description = "Count only what had come out by that day, such as 2020-06-01.")
+    @Nullable
+    LocalDate known;
 
     @Option(names = "--unreviewed", description = "Count claims that nobody has reviewed as well.")
     boolean unreviewed;
@@ -91,15 +108,23 @@ final class PathCommand extends Task {
         check();
         Words words = Words.in(common.lang);
         Pack pack = Extractors.pack(common.pack);
-        Bounds bounds = new Bounds(hops, Day.first(from, "--from"), Day.last(to, "--to"));
+        for (String type : without) kind(type, pack, words);
+        Bounds bounds = new Bounds(hops, Day.first(from, "--from"), Day.last(to, "--to"), Set.copyOf(without));
         try (Workspace workspace = workspace()) {
-            List<ReviewedClaim> claims =
-                    new Findings(workspace.ledger()).replied(workspace.ledger().claims(ClaimQuery.ALL));
+            List<ReviewedClaim> claims = new Findings(workspace.ledger()).claims(ClaimQuery.ALL, known);
             TieMap map = new TieMap(claims, Imported.of(workspace, datasets, claims, pack), pack, unreviewed);
             PathsView view = view(map, bounds);
             new Written(console(), output).write(text(view, words, pack));
             return view.paths().isEmpty() && view.links().isEmpty() ? ExitCode.FINDINGS : ExitCode.DONE;
         }
+    }
+
+    private static void kind(String type, Pack pack, Words words) {
+        boolean imported = !words.sayOr("ties.type." + type, "").isEmpty();
+        if (pack.tieType(type).isEmpty() && !imported)
+            throw new LigatureException("--without " + type + " is no kind of tie; choose of "
+                    + String.join(
+                            ", ", pack.tieTypes().stream().map(TieType::id).toList()) + ".");
     }
 
     private void check() {
@@ -131,7 +156,7 @@ final class PathCommand extends Task {
     }
 
     private String text(PathsView view, Words words, Pack pack) {
-        if (common.json) return TiesJson.of(view);
+        if (common.json) return TiesJson.of(view, known == null ? null : known.toString());
         Terminal terminal = new Terminal(console().columns(), console().color() && output == null);
         TieWords says = new TieWords(words, pack.tieTypes());
         return interlocks

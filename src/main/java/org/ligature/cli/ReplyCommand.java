@@ -95,10 +95,14 @@ final class ReplyCommand extends Task {
         }
         if (subject.isBlank()) throw new LigatureException("Say who was asked, or name the claim with --claim.");
         boolean nobody = new Findings(workspace.ledger())
-                .claims(ClaimQuery.ALL.about(subject), null).isEmpty();
+                .claims(ClaimQuery.ALL.about(subject), null)
+                .isEmpty();
         Reply reply = new Reply("", subject, about, asker, date(), notice, answer(text), words, "");
         print(workspace.ledger().replies().add(reply, user()), List.of());
-        if (nobody) console().out().println("Nothing is claimed about " + Plain.text(subject) + " yet; it will stand beside what is.");
+        if (nobody)
+            console()
+                    .out()
+                    .println("Nothing is claimed about " + Plain.text(subject) + " yet; it will stand beside what is.");
     }
 
     /** Who was asked, as tables call them: a reply stands beside claims by that name. */
@@ -132,7 +136,8 @@ final class ReplyCommand extends Task {
     }
 
     private void print(Reply reply, List<String> claims) {
-        String beside = claims.isEmpty() ? "" : " [beside " + claims.size() + (claims.size() == 1 ? " claim]" : " claims]");
+        String beside =
+                claims.isEmpty() ? "" : " [beside " + claims.size() + (claims.size() == 1 ? " claim]" : " claims]");
         console()
                 .out()
                 .println(Plain.text(reply.id() + "  " + reply.subject() + ": "

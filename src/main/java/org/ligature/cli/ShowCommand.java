@@ -55,7 +55,8 @@ final class ShowCommand extends Task {
     public Integer call() {
         Words words = Words.in(common.lang);
         try (Workspace workspace = workspace()) {
-            Profile profile = new Views(workspace, Extractors.pack(common.pack)).profile(String.join(" ", name), known.day);
+            Profile profile =
+                    new Views(workspace, Extractors.pack(common.pack)).profile(String.join(" ", name), known.day);
             new Written(console(), output).write(text(profile, words));
         }
         return ExitCode.DONE;

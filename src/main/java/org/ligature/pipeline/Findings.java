@@ -43,9 +43,8 @@ public final class Findings {
     /** The claims, each with the replies that were known on a day. */
     public List<ReviewedClaim> replied(List<ReviewedClaim> claims, LocalDate day) {
         List<ReviewedClaim> responses = new KnownBy(day).of(ledger.claims(ClaimQuery.ALL.ofTypes(RESPONSES)));
-        List<Reply> entered = ledger.replies().all().stream()
-                .filter(r -> known(r, day))
-                .toList();
+        List<Reply> entered =
+                ledger.replies().all().stream().filter(r -> known(r, day)).toList();
         AttachedReplies replies = AttachedReplies.of(responses, entered, matters(responses));
         return claims.stream().map(replies::with).toList();
     }

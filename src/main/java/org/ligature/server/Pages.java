@@ -15,7 +15,9 @@ import org.ligature.server.document.DocumentPage;
 import org.ligature.server.document.OriginsPage;
 import org.ligature.server.entity.EntityPage;
 import org.ligature.server.graph.GraphPage;
+import org.ligature.server.graph.InterlocksPage;
 import org.ligature.server.graph.OwnersPage;
+import org.ligature.server.graph.PathPage;
 import org.ligature.server.http.Answers;
 import org.ligature.server.http.Asked;
 import org.ligature.server.http.Refused;
@@ -47,6 +49,8 @@ final class Pages implements AutoCloseable {
     private final HelpPage help;
     private final OwnersPage owners;
     private final GraphPage graph;
+    private final PathPage path;
+    private final InterlocksPage interlocks;
     private final ScreenPages screening;
 
     /**
@@ -70,6 +74,8 @@ final class Pages implements AutoCloseable {
         this.help = new HelpPage(desk);
         this.owners = new OwnersPage(desk);
         this.graph = new GraphPage(desk);
+        this.path = new PathPage(desk);
+        this.interlocks = new InterlocksPage(desk);
         this.screening = new ScreenPages(desk, user);
     }
 
@@ -99,6 +105,14 @@ final class Pages implements AutoCloseable {
 
     GraphPage graph() {
         return graph;
+    }
+
+    PathPage path() {
+        return path;
+    }
+
+    InterlocksPage interlocks() {
+        return interlocks;
     }
 
     ScreenPages screening() {

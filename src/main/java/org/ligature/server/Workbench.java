@@ -103,6 +103,9 @@ public final class Workbench implements AutoCloseable {
             leaf("/owners", pages.owners());
             routes.get("/graph.svg", ctx -> pages.graph().svg(asked(ctx)));
             leaf("/graph", pages.graph());
+            routes.get("/path/names", ctx -> pages.path().complete(asked(ctx)));
+            leaf("/path", pages.path());
+            leaf("/interlocks", pages.interlocks());
             leaf("/sources", pages.sources());
             routes.post("/sources", ctx -> pages.sources().upload(asked(ctx)));
             routes.get("/sign-in", ctx -> pages.signIn(asked(ctx)));

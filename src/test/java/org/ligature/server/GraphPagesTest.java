@@ -171,6 +171,70 @@ class GraphPagesTest {
         page.context().close();
     }
 
+    /** Without a pointer nothing is lost: the keyboard goes on from where it was. */
+    @Test
+    void theKeyboardAloneExpandsPinsHidesUndoesAndReads() {
+        Page page = browser.page(o -> o);
+        page.navigate(address("graph"));
+        page.locator(".canvas").focus();
+        until(page, "Calder", "toggle");
+        page.keyboard().press("Enter");
+        waitForSpots(page, 5);
+        focused(page, "[aria-label*=Calder]");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.waitForURL(u -> u.contains("pin"));
+        until(page, "Calder", "hide");
+        page.keyboard().press("Enter");
+        page.locator("#hidden").waitFor();
+        assertThat(page.locator("#hidden").innerText()).contains("Calder");
+        focused(page, ".canvas");
+        page.keyboard().press("u");
+        page.waitForCondition(() -> page.locator("#hidden").count() == 0);
+        focused(page, "[data-act=undo]");
+        page.locator(".canvas .tie").first().focus();
+        page.keyboard().press("Enter");
+        focused(page, "#lines summary");
+        assertThat(page.locator("#lines details[open] blockquote").first().isVisible())
+                .isTrue();
+        assertThat(browser.complaints()).isEmpty();
+        page.context().close();
+    }
+
+    private static void focused(Page page, String selector) {
+        page.waitForCondition(
+                () -> Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selector)));
+    }
+
+    /** Goes on by tabulator until a control of somebody's box has the focus. */
+    private static void until(Page page, String name, String act) {
+        String wanted = "document.activeElement.dataset.act === '" + act
+                + "' && document.activeElement.closest('.spot').textContent.includes('" + name + "')";
+        for (int i = 0; i < 60 && !Boolean.TRUE.equals(page.evaluate(wanted)); i++)
+            page.keyboard().press("Tab");
+        assertThat(page.evaluate(wanted)).as(act + " of " + name).isEqualTo(true);
+    }
+
+    @Test
+    void whoWasHiddenIsShownAgainAlone() {
+        for (boolean script : new boolean[] {true, false}) {
+            Page page = browser.page(o -> o.setJavaScriptEnabled(script));
+            page.navigate(address("graph"));
+            spot(page, "Calder").locator("[data-act=toggle]").click();
+            waitForSpots(page, 5);
+            spot(page, "Police").locator("[data-act=hide]").click();
+            waitForSpots(page, 4);
+            spot(page, "Kestovian").locator("[data-act=hide]").click();
+            waitForSpots(page, 3);
+            page.locator("#hidden a:has-text('Police')").click();
+            waitForSpots(page, 4);
+            assertThat(page.locator("#hidden").innerText())
+                    .contains("Kestovian")
+                    .doesNotContain("Police");
+            page.context().close();
+        }
+    }
+
     @Test
     void theDrawingIsAlsoAFileAndData() throws Exception {
         HttpResponse<byte[]> svg = get("/graph.svg?id=" + COMPANY);

@@ -34,6 +34,7 @@ public final class ClaimTies {
 
     private static final String OWNED = "owned";
 
+    private final Pack pack;
     private final Kinds kinds;
     private final StakeWords stakes;
     private final States states;
@@ -41,6 +42,7 @@ public final class ClaimTies {
     private final Phrases appoints;
 
     public ClaimTies(Pack pack) {
+        this.pack = pack;
         kinds = new Kinds(pack);
         stakes = new StakeWords(pack);
         states = new States(pack);
@@ -64,7 +66,7 @@ public final class ClaimTies {
 
     /** Adds the ties of claims to those of other sources. */
     public void add(Draft draft, List<ReviewedClaim> claims, boolean unreviewed) {
-        Keys keys = new Keys(claims, states);
+        Keys keys = new Keys(pack, claims, states);
         Map<Saying, List<ReviewedClaim>> ties = new HashMap<>();
         for (ReviewedClaim claim : claims) {
             if (!counts(claim, unreviewed)) continue;

@@ -14,22 +14,25 @@ import org.ligature.model.Claim;
 import org.ligature.model.Polarity;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Role;
+import org.ligature.schema.Pack;
 
 /**
  * Decides which node plays a role: that of its entity; a name without one joins the one entity of that name; all names of a country's
  * government are one node, and an owner that is only called "the state" is the one state that other claims name as that
- * company's owner.
+ * company's owner; what else only names a kind belongs to the company beside it.
  */
 final class Keys {
     /** Types whose objects are often named by kind alone ("a party committee"): such a one belongs to its company. */
     private static final Set<String> ORGANS = Set.of("party_org", "party_member_count");
 
+    private final Phrases kindNames;
     private final Map<String, TreeSet<String>> bearers = new HashMap<>();
     private final Map<String, Set<State>> owners = new HashMap<>();
     private final States states;
 
-    Keys(List<ReviewedClaim> claims, States states) {
+    Keys(Pack pack, List<ReviewedClaim> claims, States states) {
         this.states = states;
+        kindNames = new Phrases(pack, "kind-names");
         for (ReviewedClaim claim : claims) claim.claim().roles().forEach(this::bearer);
         for (ReviewedClaim claim : claims) if (!claim.rejected()) owner(claim.claim());
     }
@@ -83,7 +86,19 @@ final class Keys {
         return local(claim, role, of(role)) ? caption + " (" + claim.subject().caption() + ")" : caption;
     }
 
-    private static boolean local(Claim claim, Role role, String key) {
-        return ORGANS.contains(claim.type()) && !role.name().equals(Role.SUBJECT) && key.equals(role.caption());
+    private boolean local(Claim claim, Role role, String key) {
+        if (role.name().equals(Role.SUBJECT) || !key.equals(role.caption())) return false;
+        return ORGANS.contains(claim.type()) || nameless(role.caption());
+    }
+
+    /**
+     * Whether words name nobody in particular, such as "Chairman" or "local police": taken for a name they would link companies
+     * that have nothing to do with each other. Common nouns have no capital where a script has capitals.
+     */
+    private boolean nameless(String caption) {
+        boolean letters = caption.codePoints().anyMatch(Character::isLowerCase);
+        boolean capitals = caption.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c));
+        boolean han = caption.codePoints().anyMatch(Character::isIdeographic);
+        return kindNames.whole(caption) || (letters && !capitals && !han);
     }
 }

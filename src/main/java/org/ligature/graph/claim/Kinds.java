@@ -19,6 +19,7 @@ final class Kinds {
 
     private final Map<String, NamedThing> gazetteer;
     private final Phrases state;
+    private final Phrases stateAlone;
     private final Phrases party;
     private final Phrases company;
 
@@ -26,6 +27,7 @@ final class Kinds {
         gazetteer = pack.gazetteer().stream()
                 .collect(Collectors.toMap(NamedThing::id, Function.identity(), (first, second) -> first));
         state = new Phrases(pack, "state-names");
+        stateAlone = new Phrases(pack, "state-alone");
         party = new Phrases(pack, "party-names");
         company = new Phrases(pack, "company-names");
     }
@@ -58,7 +60,7 @@ final class Kinds {
         String name = role.caption();
         if (company.end(name)) return NodeKind.COMPANY;
         if (party.in(name)) return NodeKind.PARTY;
-        if (state.in(name)) return NodeKind.STATE;
+        if (state.in(name) || stateAlone.whole(name)) return NodeKind.STATE;
         return role.name().equals(Role.SUBJECT) ? NodeKind.COMPANY : NodeKind.OTHER;
     }
 }

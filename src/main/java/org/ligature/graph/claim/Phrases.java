@@ -32,6 +32,11 @@ final class Phrases {
         return pattern.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 
+    /** Whether the text is one of the words and nothing else. */
+    boolean whole(String text) {
+        return pattern.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
+    }
+
     /** Whether the text ends with one of the words. */
     boolean end(String text) {
         String lower = text.toLowerCase(Locale.ROOT);

@@ -94,7 +94,7 @@ public final class PathSearch {
                 if (shares) seconds.add(other.nodes().get(root.size()));
             }
             Barred barred = new Barred(new HashSet<>(root), seconds);
-            Bounds left = new Bounds(bounds.hops() - at, bounds.first(), bounds.last());
+            Bounds left = bounds.left(bounds.hops() - at);
             List<Integer> on = one(root.getLast(), goal, left, barred);
             if (on == null) continue;
             List<Integer> stations = new ArrayList<>(root);

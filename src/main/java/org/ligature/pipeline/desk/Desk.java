@@ -1,5 +1,6 @@
 package org.ligature.pipeline.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +69,11 @@ public final class Desk implements AutoCloseable {
     /** What the ledger says now. */
     public Shelf shelf() {
         return shelves.current();
+    }
+
+    /** What was known on a day, by what the ledger says now: claims of documents that had come out by then. */
+    public Shelf shelf(LocalDate day) {
+        return shelves.known(day);
     }
 
     /** What the ledger says, after something was written. */

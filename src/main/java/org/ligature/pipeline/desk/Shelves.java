@@ -1,9 +1,11 @@
 package org.ligature.pipeline.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,11 +13,15 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ligature.ledger.DocumentCount;
 import org.ligature.ledger.Ledger;
 import org.ligature.ledger.Standing;
+import org.ligature.model.Document;
+import org.ligature.model.PartialDate;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.pipeline.Findings;
 import org.ligature.pipeline.Workspace;
+import org.ligature.review.time.KnownBy;
 import org.ligature.schema.NamedThing;
 
 /** Hands out the present shelf, and fills a new one when the ledger has changed, reading only what is new. */
@@ -24,6 +30,8 @@ public final class Shelves {
     private static final long LAG_MILLIS = 1000;
 
     private static final long SHARE = 10;
+    /** So many days of the past are kept at hand; each holds its own view of every claim. */
+    private static final int KEPT = 4;
 
     private static final Comparator<ReviewedClaim> ORDER = Comparator.comparing(
                     (ReviewedClaim c) -> c.document().name())
@@ -38,6 +46,14 @@ public final class Shelves {
     private final ReentrantLock filling = new ReentrantLock();
     private final Map<String, Standing> standing = new HashMap<>();
     private final Map<String, ReviewedClaim> known = new HashMap<>();
+    private final Map<String, Shelf> days = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Shelf> eldest) {
+            return size() > KEPT;
+        }
+    };
     private volatile @Nullable Shelf current;
     private volatile long looked;
     private volatile long rest = LAG_MILLIS;
@@ -70,6 +86,35 @@ public final class Shelves {
         } finally {
             filling.unlock();
         }
+    }
+
+    /** What was known on a day; the last few days that were asked for are kept. */
+    Shelf known(LocalDate day) {
+        Shelf now = current();
+        synchronized (days) {
+            return days.computeIfAbsent(now.version() + " " + day, k -> before(now, day));
+        }
+    }
+
+    private Shelf before(Shelf now, LocalDate day) {
+        // Replies that came later than the day were not known either.
+        List<ReviewedClaim> bare = new KnownBy(day)
+                .of(now.claims()).stream()
+                        .map(c -> new ReviewedClaim(c.claim(), c.id(), c.document(), c.decision(), List.of()))
+                        .toList();
+        List<ReviewedClaim> claims = new Findings(workspace.ledger()).replied(bare, day);
+        Set<String> told = claims.stream().map(c -> c.document().sha256()).collect(Collectors.toSet());
+        List<DocumentCount> documents = now.documents().stream()
+                .filter(d -> told.contains(d.document().sha256()) || out(d.document(), day))
+                .toList();
+        Shelf.Around around =
+                new Shelf.Around(now.version() + " known " + day, documents, now.failures(), now.searches());
+        return new Shelf(around, List.copyOf(claims), new Roster(gazetteer, claims));
+    }
+
+    private static boolean out(Document document, LocalDate day) {
+        PartialDate date = document.metadata().date();
+        return date != null && !date.earliest().isAfter(day);
     }
 
     private Shelf fill() {

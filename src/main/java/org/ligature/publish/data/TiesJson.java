@@ -16,6 +16,7 @@ public final class TiesJson {
     private record Owners(
             Party company,
             @Nullable String asOf,
+            @Nullable String known,
             OwnersView.Bough tree,
             List<OwnersView.Share> shares,
             List<OwnersView.Controlled> controls,
@@ -25,13 +26,23 @@ public final class TiesJson {
             List<Note> notes) {}
 
     private record Paths(
-            Party from, @Nullable Party to, List<PathsView.Way> paths, List<PathsView.Link> links, List<Note> notes) {}
+            Party from,
+            @Nullable Party to,
+            @Nullable String known,
+            List<PathsView.Way> paths,
+            List<PathsView.Link> links,
+            List<Note> notes) {}
 
-    /** Owners of a company. */
-    public static String of(OwnersView v) {
+    /**
+     * Owners of a company.
+     *
+     * @param known the last day on which what counts had come out; null where all counts
+     */
+    public static String of(OwnersView v, @Nullable String known) {
         return Json.page(new Owners(
                 v.company(),
                 v.asOf(),
+                known,
                 v.tree(),
                 v.shares(),
                 v.controls(),
@@ -41,9 +52,13 @@ public final class TiesJson {
                 notes(v.notes())));
     }
 
-    /** Paths, or people who link. */
-    public static String of(PathsView v) {
-        return Json.page(new Paths(v.from(), v.to(), v.paths(), v.links(), notes(v.notes())));
+    /**
+     * Paths, or people who link.
+     *
+     * @param known see {@link #of(OwnersView, String)}
+     */
+    public static String of(PathsView v, @Nullable String known) {
+        return Json.page(new Paths(v.from(), v.to(), known, v.paths(), v.links(), notes(v.notes())));
     }
 
     private static List<Note> notes(List<Fact> facts) {

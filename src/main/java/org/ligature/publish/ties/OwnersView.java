@@ -195,7 +195,8 @@ public record OwnersView(
                     .toList();
             List<Integer> ties =
                     c.steps().stream().flatMap(s -> s.ties().stream()).toList();
-            return new Controlled(told.party(c.controller()), c.basis(), c.certain(), through, notes.of(ties), told.records(ties));
+            return new Controlled(
+                    told.party(c.controller()), c.basis(), c.certain(), through, notes.of(ties), told.records(ties));
         }
 
         Fifty fifty(FiftyPercent f) {

@@ -100,15 +100,18 @@ public final class TieWords {
 
     /** A tie: its kind, its stake, its time. */
     public String tie(PathsView.Tied tie) {
-        StringBuilder text = new StringBuilder(type(tie.type()));
-        if (tie.low() != null && tie.high() != null)
-            text.append(words.say("list.comma")).append(interval(tie.low(), tie.high()));
         String time = time(tie.begin(), tie.end());
-        if (!time.isEmpty()) text.append(words.say("list.comma")).append(time);
-        return text.toString();
+        return time.isEmpty() ? what(tie) : what(tie) + words.say("list.comma") + time;
     }
 
-    private String time(@Nullable String begin, @Nullable String end) {
+    /** A tie without its time. */
+    public String what(PathsView.Tied tie) {
+        if (tie.low() == null || tie.high() == null) return type(tie.type());
+        return type(tie.type()) + words.say("list.comma") + interval(tie.low(), tie.high());
+    }
+
+    /** Some time, open where an end is null; empty where both are. */
+    public String time(@Nullable String begin, @Nullable String end) {
         if (begin == null && end == null) return "";
         if (end == null) return words.say("ties.since", String.valueOf(begin));
         return begin == null ? words.say("ties.until", end) : words.say("ties.from-to", begin, end);

@@ -35,9 +35,8 @@ final class Foundings {
 
     /** The founding of the company itself: its name stands before, or "its"; or behind, as in "Founded in 2001, Orvane". */
     private static boolean ofSubject(Claim claim, String text, Matcher founding) {
-        String before = text.substring(0, founding.start())
-                .stripTrailing()
-                .replaceFirst("[,，]?\\s*(?:which|that)?$", "");
+        String before =
+                text.substring(0, founding.start()).stripTrailing().replaceFirst("[,，]?\\s*(?:which|that)?$", "");
         String behind = text.substring(founding.end()).replaceFirst("^[,，]\\s*(?:the )?", "");
         Role subject = claim.subject();
         String mention = Objects.requireNonNullElse(subject.mention(), subject.caption());

@@ -36,16 +36,17 @@ public final class AttachedReplies {
             ReviewedClaim reporting = ids.get(reply.origin());
             if (reporting == null) continue;
             int at = reporting.claim().evidence().main().start();
-            byDocument.computeIfAbsent(place(reporting), k -> new ArrayList<>()).add(new Placed(
+            byDocument
+                    .computeIfAbsent(place(reporting), k -> new ArrayList<>())
+                    .add(new Placed(
                             reply, at, reporting.claim().evidence().main().end()));
         }
         byDocument.replaceAll((k, some) -> distinct(some));
         Map<List<String>, List<ReviewedClaim>> told = new HashMap<>();
         for (ReviewedClaim matter : matters)
             told.computeIfAbsent(place(matter), k -> new ArrayList<>()).add(matter);
-        byDocument.replaceAll((k, some) -> some.stream()
-                .map(p -> p.named(told.getOrDefault(k, List.of())))
-                .toList());
+        byDocument.replaceAll((k, some) ->
+                some.stream().map(p -> p.named(told.getOrDefault(k, List.of()))).toList());
     }
 
     /**
@@ -113,8 +114,7 @@ public final class AttachedReplies {
      *
      * @param matters claims of the documents that report denials, of any kind: a denial that says itself what is denied answers that only
      */
-    public static AttachedReplies of(
-            List<ReviewedClaim> claims, List<Reply> entered, List<ReviewedClaim> matters) {
+    public static AttachedReplies of(List<ReviewedClaim> claims, List<Reply> entered, List<ReviewedClaim> matters) {
         return new AttachedReplies(claims, entered, matters);
     }
 

@@ -29,6 +29,7 @@ import org.ligature.review.time.Series;
 import org.ligature.server.http.Asked;
 import org.ligature.server.page.FactLine;
 import org.ligature.server.page.Frame;
+import org.ligature.server.page.Known;
 import org.ligature.server.page.Links;
 
 /** What the template of an entity's page shows. */
@@ -42,6 +43,7 @@ public final class Entity {
     private final Subject subject;
     private final Profile profile;
     private final Desk desk;
+    private final Known known;
     private final Map<String, Set<String>> disputes;
     private final int disputed;
     private final FactParts parts;
@@ -50,11 +52,13 @@ public final class Entity {
     private final List<FactLine> named;
     private final List<FactLine> dated;
 
-    Entity(Frame frame, Subject subject, Profile profile, Desk desk, Disputes disputes) {
+    Entity(Frame frame, Subject subject, Profile profile, Desk desk, Known known) {
+        Disputes disputes = known.shelf().disputes(subject);
         this.frame = frame;
         this.subject = subject;
         this.profile = profile;
         this.desk = desk;
+        this.known = known;
         this.disputes = disputes.byClaim();
         this.disputed = disputes.without(desk.workspace()
                         .ledger()
@@ -78,6 +82,10 @@ public final class Entity {
 
     public Frame frame() {
         return frame;
+    }
+
+    public Known known() {
+        return known;
     }
 
     public FactParts parts() {
@@ -137,11 +145,20 @@ public final class Entity {
     }
 
     public String owners() {
-        return "/owners?id=" + Asked.encoded(subject.key());
+        return frame.at("/owners?id=" + Asked.encoded(subject.key()));
     }
 
     public String graph() {
-        return "/graph?id=" + Asked.encoded(subject.key());
+        return frame.at("/graph?id=" + Asked.encoded(subject.key()));
+    }
+
+    /** Paths from it to any state or party body. */
+    public String paths() {
+        return frame.at(Links.paths(subject.key()));
+    }
+
+    public String interlocks() {
+        return frame.at("/interlocks?id=" + Asked.encoded(subject.key()));
     }
 
     public List<String> gaps() {
@@ -241,7 +258,7 @@ public final class Entity {
 
     /** The address of whoever plays a role. */
     public String link(Role role) {
-        return Links.entity(desk.shelf().key(role));
+        return frame.at(Links.entity(known.shelf().key(role)));
     }
 
     public String word(Fact fact, Mark mark) {

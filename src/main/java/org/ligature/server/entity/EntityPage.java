@@ -18,6 +18,7 @@ import org.ligature.publish.data.ViewJson;
 import org.ligature.server.http.Asked;
 import org.ligature.server.http.Refused;
 import org.ligature.server.page.Frame;
+import org.ligature.server.page.Known;
 import org.ligature.server.page.Leaf;
 
 /** A company, a person in a public role, a body or a programme, with all that is claimed about it. */
@@ -32,19 +33,26 @@ public final class EntityPage implements Leaf {
 
     @Override
     public void html(Asked asked) {
-        Shelf shelf = desk.shelf();
-        Subject subject = subject(shelf, asked);
-        Profile profile = profile(shelf, subject, false);
+        Known known = Known.of(asked, desk);
+        Subject subject = subject(known, asked);
+        Profile profile = profile(known, subject, false);
         Frame frame = Frame.of(asked, desk, subject.who().caption(), "");
-        frame.render("entity", new Entity(frame, subject, profile, desk, shelf.disputes(subject)));
+        frame.render("entity", new Entity(frame, subject, profile, desk, known));
     }
 
-    private static Subject subject(Shelf shelf, Asked asked) {
+    private Subject subject(Known known, Asked asked) {
         String id = asked.text("id");
-        return shelf.subject(id)
-                .or(() -> searched(shelf, id))
+        return known.shelf()
+                .subject(id)
+                .or(() -> desk.shelf().subject(id).map(EntityPage::unknown))
+                .or(() -> searched(known.shelf(), id))
                 .orElseThrow(() -> Refused.notFound("Nothing is known about “" + VisibleText.of(id, LONGEST)
                         + "”. Look for another spelling in the search."));
+    }
+
+    /** Somebody of whom nothing was known yet. */
+    private static Subject unknown(Subject now) {
+        return new Subject(now.key(), now.who(), List.of(), List.of());
     }
 
     /** Somebody about whom nothing is claimed, but for whom somebody searched. */
@@ -56,23 +64,23 @@ public final class EntityPage implements Leaf {
                 .map(n -> new Subject(n, Identity.named(n), List.of(), List.of()));
     }
 
-    private Profile profile(Shelf shelf, Subject subject, boolean texts) {
+    private Profile profile(Known known, Subject subject, boolean texts) {
         List<ReviewedClaim> claims =
                 Stream.concat(subject.own().stream(), subject.named().stream()).toList();
-        Material material =
-                new Material(claims, shelf.searches(), texts ? desk.texts()::around : Context::kept, desk::company);
-        return Profile.of(subject.who(), desk.pack().tieTypes(), material, null);
+        Material material = new Material(
+                claims, known.shelf().searches(), texts ? desk.texts()::around : Context::kept, desk::company);
+        return Profile.of(subject.who(), desk.pack().tieTypes(), material, known.moment());
     }
 
     @Override
     public String json(Asked asked) {
-        Shelf shelf = desk.shelf();
-        return ViewJson.of(profile(shelf, subject(shelf, asked), true));
+        Known known = Known.of(asked, desk);
+        return ViewJson.of(profile(known, subject(known, asked), true));
     }
 
     @Override
     public Table table(Asked asked) {
-        Subject subject = subject(desk.shelf(), asked);
+        Subject subject = subject(Known.of(asked, desk), asked);
         return ClaimCsv.table(subject.who().caption(), subject.own());
     }
 }

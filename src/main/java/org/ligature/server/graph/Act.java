@@ -21,6 +21,7 @@ record Act(Verb verb, String id, int x, int y) {
         OPEN,
         CLOSE,
         HIDE,
+        SHOW,
         PIN,
         UNPIN
     }

@@ -1,8 +1,10 @@
 package org.ligature.server.graph;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.pipeline.desk.Desk;
@@ -86,6 +88,22 @@ public record Around(Frame frame, Drawn drawn, TieWords says, Desk desk) {
         return after(Act.of(Act.Verb.HIDE, spot.who().id()));
     }
 
+    /** Those who were hidden, in that order. */
+    public List<Party> hidden() {
+        Set<Integer> nodes = new LinkedHashSet<>();
+        for (Act act : acts()) {
+            int node = drawn.told().graph().node(act.id());
+            if (node < 0 || node == sketch().spots().getFirst().node()) continue;
+            if (act.verb() == Act.Verb.HIDE) nodes.add(node);
+            if (act.verb() == Act.Verb.SHOW) nodes.remove(node);
+        }
+        return nodes.stream().map(drawn.told()::party).toList();
+    }
+
+    public String shown(Party party) {
+        return after(Act.of(Act.Verb.SHOW, party.id()));
+    }
+
     public String pinned(Sketch.Spot spot) {
         return after(
                 spot.pinned()
@@ -111,15 +129,28 @@ public record Around(Frame frame, Drawn drawn, TieWords says, Desk desk) {
     }
 
     public String entity(Party party) {
-        return Links.entity(party.id());
+        return question().of(party);
     }
 
     public String centred(Party party) {
-        return "/graph?id=" + Asked.encoded(party.id());
+        return question().at("/graph?id=" + Asked.encoded(party.id()));
     }
 
     public String owners() {
-        return "/owners?id=" + Asked.encoded(middle().id());
+        return question().at("/owners?id=" + Asked.encoded(middle().id()));
+    }
+
+    /** Paths from it to any state or party body. */
+    public String paths() {
+        return question().at(Links.paths(middle().id()));
+    }
+
+    public String interlocks() {
+        return question().at("/interlocks?id=" + Asked.encoded(middle().id()));
+    }
+
+    public Question question() {
+        return new Question(frame, desk);
     }
 
     public boolean reviewedOnly() {

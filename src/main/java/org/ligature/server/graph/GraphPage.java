@@ -18,6 +18,7 @@ import org.ligature.publish.ties.TieWords;
 import org.ligature.server.http.Answers;
 import org.ligature.server.http.Asked;
 import org.ligature.server.page.Frame;
+import org.ligature.server.page.Known;
 import org.ligature.server.page.Leaf;
 
 /** Ties around somebody: a drawing to open, close, hide and move, and the same as a table. */
@@ -62,7 +63,7 @@ public final class GraphPage implements Leaf {
             double weight,
             List<String> claims) {}
 
-    private record Whole(List<Drawn> nodes, List<Tied> ties) {}
+    private record Whole(@Nullable String known, List<Drawn> nodes, List<Tied> ties) {}
 
     @Override
     public String json(Asked asked) {
@@ -76,7 +77,7 @@ public final class GraphPage implements Leaf {
                         s.y(),
                         s.open()))
                 .toList();
-        return Json.page(new Whole(nodes, tied(around)));
+        return Json.page(new Whole(Known.of(asked, desk).date(), nodes, tied(around)));
     }
 
     private static List<Tied> tied(Around around) {

@@ -57,6 +57,7 @@ final class Layout {
             case OPEN -> open.add(node);
             case CLOSE -> open.remove(node);
             case HIDE -> hidden.add(node);
+            case SHOW -> hidden.remove(node);
             case PIN -> pins.put(node, act);
             case UNPIN -> pins.remove(node);
         }

@@ -11,6 +11,7 @@ import org.ligature.pipeline.ties.TieMap;
 import org.ligature.publish.VisibleText;
 import org.ligature.server.http.Asked;
 import org.ligature.server.http.Refused;
+import org.ligature.server.page.Known;
 
 /** The graph of the present shelf, made once; unreviewed claims count and show as such, unless only reviewed ones are asked for. */
 final class Maps {
@@ -25,7 +26,7 @@ final class Maps {
                         .filter(d -> asked.texts("dataset").contains(d.name()))
                         .toList();
         List<String> datasets = shown.stream().map(DatasetImport::name).toList();
-        Shelf shelf = desk.shelf();
+        Shelf shelf = Known.of(asked, desk).shelf();
         return shelf.remembered(
                 TieMap.class,
                 (unreviewed ? "all" : "reviewed") + " " + version(shown),
@@ -44,8 +45,12 @@ final class Maps {
     /** The node that the address names. */
     static int node(TieMap map, Asked asked) {
         String id = asked.text("id");
-        return map.find(id)
-                .orElseThrow(() -> Refused.notFound("No claim here ties “" + VisibleText.of(id, LONGEST)
-                        + "” to anybody. Look for another spelling in the search, or count unreviewed claims too."));
+        return map.find(id).orElseThrow(() -> untied(id));
+    }
+
+    /** That nobody of a name is tied to anybody. */
+    static Refused untied(String name) {
+        return Refused.notFound("No claim here ties “" + VisibleText.of(name, LONGEST)
+                + "” to anybody. Look for another spelling in the search, or count unreviewed claims too.");
     }
 }

@@ -37,17 +37,21 @@ public record Owners(Frame frame, OwnersView view, TieWords says, Desk desk) {
         return frame.asked().text("asof");
     }
 
+    /** Paths from it to any state or party body. */
+    public String paths() {
+        return question().at(Links.paths(view.company().id()));
+    }
+
+    public Question question() {
+        return new Question(frame, desk);
+    }
+
     public boolean reviewedOnly() {
         return frame.asked().text("state").equals("reviewed");
     }
 
-    /** The imported data sets that count, kept when the day is changed. */
-    public List<String> datasets() {
-        return frame.asked().texts("dataset");
-    }
-
     public String entity() {
-        return Links.entity(view.company().id());
+        return question().of(view.company());
     }
 
     /** The owners of somebody in the tree. */
@@ -56,6 +60,6 @@ public record Owners(Frame frame, OwnersView view, TieWords says, Desk desk) {
     }
 
     public String graph() {
-        return "/graph?id=" + Asked.encoded(view.company().id());
+        return question().at("/graph?id=" + Asked.encoded(view.company().id()));
     }
 }

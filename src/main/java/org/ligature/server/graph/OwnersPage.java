@@ -16,6 +16,7 @@ import org.ligature.publish.ties.TieWords;
 import org.ligature.server.http.Asked;
 import org.ligature.server.http.Refused;
 import org.ligature.server.page.Frame;
+import org.ligature.server.page.Known;
 import org.ligature.server.page.Leaf;
 
 /** Who owns and controls a company. */
@@ -53,7 +54,7 @@ public final class OwnersPage implements Leaf {
 
     @Override
     public String json(Asked asked) {
-        return TiesJson.of(view(asked));
+        return TiesJson.of(view(asked), Known.of(asked, desk).date());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.ligature.publish.Words;
 
@@ -127,6 +128,14 @@ public final class Asked {
         all.forEach((name, values) -> values.forEach(v -> pairs.add(encoded(name) + "=" + encoded(v))));
         String path = path().equals("/") && !ending.isEmpty() ? "/index" : path();
         return path + ending + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs));
+    }
+
+    /** All parameters but some, language and colours left out, for the hidden fields of a form. */
+    public Map<String, List<String>> others(Set<String> own) {
+        Map<String, List<String>> all = new TreeMap<>(ctx.queryParamMap());
+        all.keySet().removeAll(own);
+        all.keySet().removeAll(Set.of("lang", "scheme"));
+        return all;
     }
 
     /** Text as it may stand in an address. */

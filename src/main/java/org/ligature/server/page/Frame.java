@@ -62,6 +62,19 @@ public record Frame(Asked asked, String title, String place, int waiting, LocalD
         return address + (address.contains("?") ? "&" : "?") + name + "=" + value;
     }
 
+    /** An address within the workbench, with the day whose knowledge this page shows. */
+    public String at(String address) {
+        if (!Known.named(asked)) return address;
+        int hash = address.indexOf('#') < 0 ? address.length() : address.indexOf('#');
+        String known = (address.contains("?") ? "&" : "?") + Known.NAME + "=" + Asked.encoded(asked.text(Known.NAME));
+        return address.substring(0, hash) + known + address.substring(hash);
+    }
+
+    /** This page with all that is known now. */
+    public String now() {
+        return asked.address("", Map.of(Known.NAME, ""));
+    }
+
     /** The page's data: the same address with another ending. */
     public String data(String ending) {
         return asked.address(ending, Map.of());

@@ -11,6 +11,11 @@ public final class Links {
         return "/entity?id=" + Asked.encoded(key);
     }
 
+    /** Paths from somebody to any state or party body; being listed by a state is none, until the reader wants it. */
+    public static String paths(String key) {
+        return "/path?from=" + Asked.encoded(key) + "&without=listing_sanction";
+    }
+
     public static String document(String sha256) {
         return "/document/" + sha256;
     }

@@ -62,6 +62,8 @@ public final class Help {
                         "statement",
                         "quote",
                         "tie",
+                        "path",
+                        "known",
                         "theme",
                         "pack",
                         "decision",

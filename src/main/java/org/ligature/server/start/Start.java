@@ -14,6 +14,7 @@ import org.ligature.publish.VisibleText;
 import org.ligature.schema.Theme;
 import org.ligature.schema.TieType;
 import org.ligature.server.page.Frame;
+import org.ligature.server.page.Known;
 import org.ligature.server.page.Links;
 import org.ligature.server.page.Queue;
 
@@ -25,6 +26,7 @@ public final class Start {
 
     private final Frame frame;
     private final Desk desk;
+    private final Known known;
     private final Shelf shelf;
     private final Sums sums;
 
@@ -49,10 +51,11 @@ public final class Start {
         });
     }
 
-    Start(Frame frame, Desk desk) {
+    Start(Frame frame, Desk desk, Known known) {
         this.frame = frame;
         this.desk = desk;
-        this.shelf = desk.shelf();
+        this.known = known;
+        this.shelf = known.shelf();
         this.sums = sums(shelf);
     }
 
@@ -62,6 +65,15 @@ public final class Start {
 
     public Frame frame() {
         return frame;
+    }
+
+    public Known known() {
+        return known;
+    }
+
+    /** Whether the folder holds nothing yet. */
+    public boolean empty() {
+        return desk.shelf().documents().isEmpty();
     }
 
     public int documents() {
@@ -96,7 +108,7 @@ public final class Start {
     }
 
     public String link(Subject s) {
-        return Links.entity(s.key());
+        return frame.at(Links.entity(s.key()));
     }
 
     public String name(Subject s) {
@@ -129,6 +141,10 @@ public final class Start {
         return desk.pack().themes();
     }
 
+    public String link(Theme theme) {
+        return frame.at(Links.theme(theme.id()));
+    }
+
     public String label(Theme theme) {
         return frame.words().label(theme.label());
     }
@@ -157,6 +173,11 @@ public final class Start {
                 .sorted(Comparator.comparing(Failure::when).reversed())
                 .limit(FEW)
                 .toList();
+    }
+
+    /** How many claims wait for review, of those that count here. */
+    public int waits() {
+        return Queue.of(shelf, desk.pack().tieTypes()).claims().size();
     }
 
     /** What waits for review, by kind of tie, the most first. */

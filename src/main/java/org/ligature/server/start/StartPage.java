@@ -9,6 +9,7 @@ import org.ligature.publish.data.Json;
 import org.ligature.publish.data.Table;
 import org.ligature.server.http.Asked;
 import org.ligature.server.page.Frame;
+import org.ligature.server.page.Known;
 import org.ligature.server.page.Leaf;
 
 /** The first page: what there is, what came in, what waits and what failed. */
@@ -24,11 +25,13 @@ public final class StartPage implements Leaf {
     @Override
     public void html(Asked asked) {
         Frame frame = Frame.of(asked, desk, "", "start");
-        frame.render("start", new Start(frame, desk));
+        frame.render("start", new Start(frame, desk, Known.of(asked, desk)));
     }
 
-    private List<Row> rows() {
-        return Start.byClaims(desk.shelf()).stream().map(this::row).toList();
+    private List<Row> rows(Asked asked) {
+        return Start.byClaims(Known.of(asked, desk).shelf()).stream()
+                .map(this::row)
+                .toList();
     }
 
     private Row row(Subject s) {
@@ -46,12 +49,12 @@ public final class StartPage implements Leaf {
 
     @Override
     public String json(Asked asked) {
-        return Json.page(rows());
+        return Json.page(rows(asked));
     }
 
     @Override
     public Table table(Asked asked) {
-        List<List<@Nullable Object>> rows = rows().stream()
+        List<List<@Nullable Object>> rows = rows(asked).stream()
                 .map(r -> java.util.Arrays.<@Nullable Object>asList(
                         r.id(), r.name(), String.valueOf(r.company()), r.claims(), r.reviewed(), r.named()))
                 .toList();

@@ -19,6 +19,7 @@ import org.ligature.server.http.Answers;
 import org.ligature.server.http.Asked;
 import org.ligature.server.http.Refused;
 import org.ligature.server.page.Frame;
+import org.ligature.server.page.Known;
 import org.ligature.server.page.Leaf;
 
 /** Companies by kinds of tie. */
@@ -34,13 +35,18 @@ public final class ThemePage implements Leaf {
         Theme theme = theme(asked);
         Sieve sieve = Sieve.of(asked);
         Frame frame = Frame.of(asked, desk, asked.words().label(theme.label()), "theme");
-        frame.render("theme", new ThemeView(frame, desk, theme, sieve, matrix(theme, sieve)));
+        Known known = Known.of(asked, desk);
+        ThemeView.Held held = new ThemeView.Held(theme, sieve, matrix(known.shelf(), theme, sieve), known);
+        frame.render("theme", new ThemeView(frame, desk, held));
     }
 
-    private Matrix matrix(Theme theme, Sieve sieve) {
-        Shelf shelf = desk.shelf();
+    private Matrix matrix(Shelf shelf, Theme theme, Sieve sieve) {
         if (sieve.narrows()) return new Matrix(desk, shelf, ties(theme), sieve);
         return shelf.remembered(Matrix.class, theme.id(), () -> new Matrix(desk, shelf, ties(theme), sieve));
+    }
+
+    private Matrix matrix(Asked asked) {
+        return matrix(Known.of(asked, desk).shelf(), theme(asked), Sieve.of(asked));
     }
 
     private List<TieType> ties(Theme theme) {
@@ -65,12 +71,13 @@ public final class ThemePage implements Leaf {
     private Snapshot snapshot(Asked asked) {
         Theme theme = theme(asked);
         Sieve sieve = Sieve.of(asked);
+        Known known = Known.of(asked, desk);
         Material material = new Material(
-                matrix(theme, sieve).claims(),
+                matrix(known.shelf(), theme, sieve).claims(),
                 sieve.narrows() ? List.of() : desk.shelf().searches(),
                 desk.texts()::around,
                 desk::company);
-        return Snapshot.of(theme, desk.pack().tieTypes(), material, null);
+        return Snapshot.of(theme, desk.pack().tieTypes(), material, known.moment());
     }
 
     /** What the table shows, as one file that opens from disk and needs nothing else. */
@@ -82,14 +89,14 @@ public final class ThemePage implements Leaf {
 
     @Override
     public Table table(Asked asked) {
-        return ClaimCsv.table("Claims", matrix(theme(asked), Sieve.of(asked)).claims());
+        return ClaimCsv.table("Claims", matrix(asked).claims());
     }
 
     /** The table with its counts, and every claim behind it. */
     @Override
     public List<Table> tables(Asked asked) {
         Theme theme = theme(asked);
-        Matrix matrix = matrix(theme, Sieve.of(asked));
+        Matrix matrix = matrix(asked);
         List<String> head = new ArrayList<>(List.of("Subject", "Name", "Id", "All"));
         matrix.columns().forEach(t -> head.add(asked.words().label(t.label())));
         List<List<@Nullable Object>> rows = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.ligature.schema.TieType;
 import org.ligature.server.http.Asked;
 import org.ligature.server.page.FactLine;
 import org.ligature.server.page.Frame;
+import org.ligature.server.page.Known;
 import org.ligature.server.page.Links;
 
 /** What the template of a theme's page shows. */
@@ -34,16 +35,28 @@ public final class ThemeView {
     private final Theme theme;
     private final Sieve sieve;
     private final Matrix matrix;
+    private final Known known;
     private final List<Line> all;
     private final FactParts parts;
     private final List<Integer> starts;
 
-    ThemeView(Frame frame, Desk desk, Theme theme, Sieve sieve, Matrix matrix) {
+    /**
+     * What a page was made from.
+     *
+     * @param theme the kinds of tie
+     * @param sieve what is let through
+     * @param matrix the table
+     * @param known what counts as known
+     */
+    record Held(Theme theme, Sieve sieve, Matrix matrix, Known known) {}
+
+    ThemeView(Frame frame, Desk desk, Held held) {
         this.frame = frame;
         this.desk = desk;
-        this.theme = theme;
-        this.sieve = sieve;
-        this.matrix = matrix;
+        this.theme = held.theme();
+        this.sieve = held.sieve();
+        this.matrix = held.matrix();
+        this.known = held.known();
         this.all = matrix.lines(asked().text("sort"));
         this.parts = new FactParts(frame.words());
         this.starts = starts(all, asked().text("rows").equals("all"));
@@ -71,6 +84,15 @@ public final class ThemeView {
 
     public Frame frame() {
         return frame;
+    }
+
+    public Known known() {
+        return known;
+    }
+
+    /** The table of another theme. */
+    public String link(Theme other) {
+        return frame.at(Links.theme(other.id()));
     }
 
     public FactParts parts() {
@@ -166,7 +188,7 @@ public final class ThemeView {
     }
 
     public String entityLink(Line line) {
-        return Links.entity(line.key());
+        return frame.at(Links.entity(line.key()));
     }
 
     /** Whether the cell's quotes are shown beneath its row. */
@@ -254,8 +276,13 @@ public final class ThemeView {
         return List.of("asserted", "alleged", "planned", "negative", "reply");
     }
 
-    public String cleared() {
+    /** Where the form of the filters leads; it has fields for the rest. */
+    public String action() {
         return Links.theme(theme.id());
+    }
+
+    public String cleared() {
+        return frame.at(Links.theme(theme.id()));
     }
 
     /** Where the whole table with every quote can be kept as one file. */

@@ -4,6 +4,7 @@
   const root = document.getElementById("sketch");
   if (!root) return;
   const say = document.getElementById("say");
+  let drawn = location.pathname + location.search;
 
   async function show(address, keep) {
     const answer = await fetch(address, { headers: { Accept: "text/html" } });
@@ -16,6 +17,7 @@
     const next = root.querySelector(".canvas");
     if (next) next.scrollTo(left, top);
     if (keep) history.pushState(null, "", address);
+    drawn = location.pathname + location.search;
     if (say) say.textContent = root.querySelector("#lines h2").textContent;
     // The languages and colours of the head, and the data at the foot, keep what was done.
     for (const link of document.querySelectorAll(".data a, .top nav a")) {
@@ -27,7 +29,17 @@
   function focus(id, act) {
     const spot = [...root.querySelectorAll(".spot")].find((s) => s.dataset.id === id);
     const link = spot && (spot.querySelector(`[data-act="${act}"]`) || spot.querySelector("a"));
-    if (link) link.focus({ preventScroll: true });
+    // What was used may be gone, as a box that was hidden: the keyboard then goes on from the drawing.
+    const tool = !spot && root.querySelector(`.tools [data-act="${act}"]`);
+    (link || tool || root.querySelector(".canvas")).focus({ preventScroll: true });
+  }
+
+  // The one in the middle is in sight, where the drawing is wider than its window.
+  function centre() {
+    const canvas = root.querySelector(".canvas");
+    const first = root.querySelector(".spot .box");
+    if (!canvas || !first || canvas.scrollWidth <= canvas.clientWidth) return;
+    canvas.scrollLeft = Number(first.getAttribute("x")) + first.getBBox().width / 2 - canvas.clientWidth / 2;
   }
 
   root.addEventListener("click", (e) => {
@@ -37,7 +49,7 @@
     if (moved) return;
     const spot = link.closest(".spot");
     const [id, act] = [spot && spot.dataset.id, link.dataset.act];
-    show(link.getAttribute("href"), true).then(() => { if (id) focus(id, act); });
+    show(link.getAttribute("href"), true).then(() => focus(id, act));
   });
 
   // The place of a box goes into the address like everything else that is done.
@@ -89,14 +101,16 @@
   // A line's number leads to its quotes, opened.
   function open() {
     const line = location.hash.startsWith("#line-") && document.getElementById(location.hash.slice(1));
-    if (line) line.querySelector("details").open = true;
+    if (!line) return;
+    line.querySelector("details").open = true;
+    line.querySelector("summary").focus({ preventScroll: true });
   }
   addEventListener("hashchange", open);
-  let address = location.pathname + location.search;
+  // Going to a line of the table also is a step of the history, but no other drawing.
   addEventListener("popstate", () => {
     const now = location.pathname + location.search;
-    if (now !== address) show(now, false);
-    address = now;
+    if (now !== drawn) show(now, false);
   });
+  centre();
   open();
 })();

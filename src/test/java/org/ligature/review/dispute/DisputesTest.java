@@ -248,7 +248,8 @@ class DisputesTest {
                 "Orvane, which was founded in 2001, sells cameras.",
                 "Founded in 2001, Orvane sells cameras.",
                 "Orvane was incorporated in 2001.")) {
-            assertThat(cause(among(Told.in("a", "Orvane", "market", words), won))).isEqualTo(Cause.BEFORE_FOUNDING);
+            assertThat(cause(among(Told.in("a", "Orvane", "market", words), won)))
+                    .isEqualTo(Cause.BEFORE_FOUNDING);
         }
         assertThat(among(Told.in("a", "Orvane", "market", "Founded in 2001, Calder buys from Orvane."), won)
                         .disputes())
@@ -262,7 +263,8 @@ class DisputesTest {
                 .from(PartialDate.of(2012));
         Told members = members("b", "3,210").asOf(PartialDate.of(2009));
         assertThat(cause(among(branch, members))).isEqualTo(Cause.BEFORE_ORGAN);
-        assertThat(among(branch, members("b", "3,210").asOf(PartialDate.of(2013))).disputes())
+        assertThat(among(branch, members("b", "3,210").asOf(PartialDate.of(2013)))
+                        .disputes())
                 .isEmpty();
         Told committee = Told.in("a", "Orvane", "party_org", "Orvane established its party committee in 2012.")
                 .role("object", "party committee")

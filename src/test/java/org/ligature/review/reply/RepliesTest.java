@@ -89,11 +89,13 @@ class RepliesTest {
     void aDenialThatSaysWhatIsDeniedAnswersThatOnly() {
         String words = "Orvane is state-owned, which Orvane denies.";
         Told owned = Told.in("a", "Orvane", "ownership", words).of("The Monitor", DAY);
-        List<ReviewedClaim> told = List.of(
-                response("a", words).claim(), owned.claim(), CLAIM.claim());
+        List<ReviewedClaim> told = List.of(response("a", words).claim(), owned.claim(), CLAIM.claim());
         AttachedReplies replies = AttachedReplies.of(told.subList(0, 1), List.of(), told);
-        assertThat(replies.with(owned.claim()).replies()).extracting(Reply::answer).containsExactly(Answer.DENIED);
-        AttachedReplies bare = AttachedReplies.of(List.of(response("a", "Orvane denied it.").claim()), List.of());
+        assertThat(replies.with(owned.claim()).replies())
+                .extracting(Reply::answer)
+                .containsExactly(Answer.DENIED);
+        AttachedReplies bare =
+                AttachedReplies.of(List.of(response("a", "Orvane denied it.").claim()), List.of());
         assertThat(bare.with(owned.claim()).replies()).hasSize(1);
     }
 
