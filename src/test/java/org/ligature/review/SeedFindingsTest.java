@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.ligature.extract.Extractor;
 import org.ligature.extract.Source;
+import org.ligature.graph.Graph;
+import org.ligature.graph.Tie;
+import org.ligature.graph.claim.ClaimTies;
 import org.ligature.model.Answer;
 import org.ligature.model.Document.Metadata;
 import org.ligature.model.Reply;
@@ -115,8 +119,13 @@ class SeedFindingsTest {
                 .toList();
         Leanings leanings = Leanings.among(texts, claims);
         assertThat(works(leanings, "002_"))
-                .contains("Human Rights Watch", "IPVM", "Cyberspace Administration of China");
-        assertThat(works(leanings, "003_")).contains("Norway's Council of Ethics");
+                .contains("Human Rights Watch", "IPVM", "Cyberspace Administration of China", "Reuters")
+                .contains("The Paper", "The Diplomat", "People's Daily", "Xinhua", "Chen Kexiang")
+                .doesNotContain("DingTalk", "Huawei", "Chen", "Chinese government", "Party Committee");
+        assertThat(works(leanings, "003_"))
+                .contains("Norway's Council of Ethics")
+                .as("whoever asks for a reply is the desk itself")
+                .doesNotContain("IPVM");
         assertThat(works(leanings, "000_")).as("a desk that cites itself").doesNotContain("IPVM");
         assertThat(leanings.all()).noneMatch(l -> l.sign() == Sign.COPY || l.sign() == Sign.PART);
     }
@@ -138,6 +147,26 @@ class SeedFindingsTest {
             assertThat(r.asked()).hasToString("2016-01-03");
         });
         assertThat(replies).extracting(Reply::answer).contains(Answer.NONE, Answer.DELETED, Answer.DENIED);
+    }
+
+    @Test
+    void everyDisputeIsARealOne() {
+        assertThat(found.disputes())
+                .extracting(d -> d.subject() + " " + d.kind())
+                .containsExactlyInAnyOrder(
+                        "Hikvision BODY", "Hikvision HOLDER", "Hikvision RANK", "Baidu DATE", "Tencent DATE");
+    }
+
+    @Test
+    void theStateStandsOnceAmongTheOwners() {
+        Graph graph = new ClaimTies(Extractors.pack("prc-tech")).graph(claims, true);
+        List<String> owners = IntStream.range(0, graph.ties())
+                .mapToObj(graph::told)
+                .filter(t -> t.type().equals(Tie.OWNERSHIP) && t.to().equals("prc:hikvision"))
+                .map(t -> graph.caption(graph.node(t.from())))
+                .distinct()
+                .toList();
+        assertThat(owners).contains("PRC government").noneMatch(o -> o.contains("China") || o.contains("US "));
     }
 
     private List<Dispute> figures(String subject) {

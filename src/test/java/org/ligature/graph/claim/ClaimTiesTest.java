@@ -56,8 +56,10 @@ class ClaimTiesTest {
                         .role("object", "Piet Marlow")
                         .role("body", kind));
         assertThat(graph.node(kind)).isNegative();
-        assertThat(graph.node("Halcor Optics · " + kind.toLowerCase(Locale.ROOT))).isNotNegative();
-        assertThat(graph.caption(graph.node("Tarn Systems · " + kind.toLowerCase(Locale.ROOT)))).isEqualTo(kind + " (Tarn Systems)");
+        assertThat(graph.node("Halcor Optics · " + kind.toLowerCase(Locale.ROOT)))
+                .isNotNegative();
+        assertThat(graph.caption(graph.node("Tarn Systems · " + kind.toLowerCase(Locale.ROOT))))
+                .isEqualTo(kind + " (Tarn Systems)");
     }
 
     @ParameterizedTest
