@@ -175,4 +175,49 @@ class JourneyTest {
         terminal.run("ingest", folder.resolve("person.txt").toString());
         assertThat(claims("--text", "Torvey")).isEmpty();
     }
+
+    @Test
+    void aReplyStandsInEveryOutput() {
+        assertThat(terminal.run("reply", "HALCOR OPTICS", "--answer", "denied", "--asker", "Invented Monitor", "--words", "Never so."))
+                .isZero();
+        for (String command : List.of(
+                "claims",
+                "claims --format jsonl",
+                "claims --format csv",
+                "snapshot party-state",
+                "snapshot party-state --format md",
+                "snapshot party-state --format csv",
+                "snapshot party-state --format html",
+                "show Halcor",
+                "show Halcor --json",
+                "owners Halcor --unreviewed",
+                "owners Halcor --unreviewed --json",
+                "export --unreviewed",
+                "export --unreviewed --format statements",
+                "reply --json")) {
+            terminal.run(named(command));
+            assertThat(terminal.out()).as(command).contains("Never so.");
+        }
+    }
+
+    @Test
+    void whatWasKnownOnADayIsTheSameEachTime() {
+        for (String command : List.of("claims --format jsonl", "origins", "disputes", "export --unreviewed", "reply")) {
+            terminal.run(named(command + " --as-of 2020-06-01"));
+            String once = terminal.out();
+            terminal.run(named(command + " --as-of 2020-06-01"));
+            assertThat(terminal.out()).as(command).isEqualTo(once);
+        }
+        terminal.run("claims", "--format", "jsonl", "--as-of", "2020-06-01");
+        assertThat(terminal.out()).isNotEmpty();
+        terminal.run("claims", "--format", "jsonl", "--as-of", "2020-05-03");
+        assertThat(terminal.out()).as("the day before the report came out").isEmpty();
+    }
+
+    /** Words of a command line, the company's name in one. */
+    private static String[] named(String command) {
+        return Stream.of(command.replace("Halcor", "Halcor_Optics").split(" ", -1))
+                .map(w -> w.replace('_', w.startsWith("Halcor") ? ' ' : '_'))
+                .toArray(String[]::new);
+    }
 }
