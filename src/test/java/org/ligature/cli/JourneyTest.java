@@ -178,7 +178,15 @@ class JourneyTest {
 
     @Test
     void aReplyStandsInEveryOutput() {
-        assertThat(terminal.run("reply", "HALCOR OPTICS", "--answer", "denied", "--asker", "Invented Monitor", "--words", "Never so."))
+        assertThat(terminal.run(
+                        "reply",
+                        "HALCOR OPTICS",
+                        "--answer",
+                        "denied",
+                        "--asker",
+                        "Invented Monitor",
+                        "--words",
+                        "Never so."))
                 .isZero();
         for (String command : List.of(
                 "claims",
