@@ -115,10 +115,30 @@ class OwnersAndPathTest {
     }
 
     @Test
+    void onlyWhatHadComeOutCountsAndNoKindThatIsLeftOut() {
+        assertThat(terminal.run("owners", COMPANY, "--unreviewed", "--known", "2001-01-01"))
+                .isEqualTo(ExitCode.FAILED);
+        JsonNode known = json("owners", COMPANY, "--unreviewed", "--known", "2030-01-01", "--json");
+        assertThat(known.path("known").asString()).isEqualTo("2030-01-01");
+        assertThat(known.path("shares")).isNotEmpty();
+        assertThat(terminal.run("path", COMPANY, "--unreviewed", "--known", "2001-01-01"))
+                .isEqualTo(ExitCode.FAILED);
+        String all =
+                json("path", COMPANY, "--unreviewed", "--json").path("paths").toString();
+        String less = json("path", COMPANY, "--unreviewed", "--without", "ownership", "--json")
+                .path("paths")
+                .toString();
+        assertThat(all).contains("\"ownership\"");
+        assertThat(less).contains("\"party_org\"").doesNotContain("\"ownership\"");
+    }
+
+    @Test
     void wrongOptionsSayWhatToDo() {
         assertThat(terminal.run("owners", COMPANY, "--as-of", "lately")).isEqualTo(ExitCode.FAILED);
         assertThat(terminal.err()).contains("--as-of lately is no date", "2015-12-09");
         assertThat(terminal.run("path", COMPANY, "--hops", "99")).isEqualTo(ExitCode.FAILED);
+        assertThat(terminal.run("path", COMPANY, "--without", "friendship")).isEqualTo(ExitCode.FAILED);
+        assertThat(terminal.err()).contains("--without friendship is no kind of tie", "party_org");
         assertThat(terminal.run("path", "Nobody", "--unreviewed")).isEqualTo(ExitCode.FAILED);
         assertThat(terminal.err()).contains("Nobody");
     }

@@ -194,10 +194,10 @@ class PathPagesTest {
         assertThat(page.url()).contains("known=2018-06");
         assertThat(page.locator("main").innerText())
                 .contains("As known on 30 June 2018", "Ministry of Mines")
-                .doesNotContain("Police");
+                .doesNotContain("Police Department");
         page.locator(".knownnote a").click();
         assertThat(page.url()).doesNotContain("known=");
-        assertThat(page.locator("main").innerText()).contains("Police");
+        assertThat(page.locator("main").innerText()).contains("Police Department");
         page.context().close();
     }
 

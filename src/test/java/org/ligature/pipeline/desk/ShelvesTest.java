@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
@@ -15,10 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ligature.archive.Inputs;
 import org.ligature.ledger.ClaimQuery;
+import org.ligature.model.Answer;
 import org.ligature.model.Document;
 import org.ligature.model.LigatureException;
 import org.ligature.model.Modality;
+import org.ligature.model.PartialDate;
 import org.ligature.model.Polarity;
+import org.ligature.model.Reply;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.Ingest;
@@ -64,6 +68,32 @@ class ShelvesTest {
         assertThat(desk.refreshed().claims()).isEqualTo(workspace.ledger().claims(ClaimQuery.ALL));
         assertThat(desk.shelf().documents())
                 .isEqualTo(workspace.ledger().documents().all());
+    }
+
+    @Test
+    void onADayCountsWhatHadComeOutWithTheRepliesOfThen() throws IOException {
+        read("two.txt", """
+                TITLE: A school
+                PUBLISHER: Invented Monitor
+                DATE: 2016-05-04
+
+                Halcor Optics established a party school in 2014.
+                """);
+        desk.refreshed();
+        LocalDate day = LocalDate.of(2016, 12, 31);
+        List<ReviewedClaim> then = desk.shelf(day).claims();
+        assertThat(then).isNotEmpty().allMatch(c -> c.document().name().equals("two.txt"));
+        assertThat(desk.shelf(LocalDate.of(2016, 5, 3)).claims()).isEmpty();
+        String id = then.getFirst().id();
+        PartialDate asked = PartialDate.parse("2018-02").orElseThrow();
+        Reply reply = new Reply("", "Halcor Optics", id, "Ann", asked, 2, Answer.DENIED, "Not so.", "mq");
+        workspace.ledger().replies().add(reply, "mq");
+        desk.refreshed();
+        assertThat(desk.shelf().claim(id).orElseThrow().replies()).hasSize(1);
+        assertThat(desk.shelf(day).claim(id).orElseThrow().replies()).isEmpty();
+        assertThat(desk.shelf(LocalDate.of(2019, 1, 1)).claim(id).orElseThrow().replies())
+                .hasSize(1);
+        assertThat(desk.shelf(day)).as("made once").isSameAs(desk.shelf(day));
     }
 
     @Test
