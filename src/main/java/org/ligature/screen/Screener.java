@@ -107,12 +107,13 @@ public final class Screener {
      */
     public List<Hit> screen(Query query, int most, double least) {
         Subject asked = query.subject();
+        Algorithm.Scoring scoring = SCORING.scoring(asked, Settings.NONE);
         Map<Integer, Scored> found = new LinkedHashMap<>();
         for (ComparableName name : asked.names(query.kind())) {
             for (int candidate : index.candidates(name.keys(), CANDIDATES)) {
                 int owner = index.owner(candidate);
                 if (!found.containsKey(owner)
-                        && !query.apart(entities.get(owner).schema())) found.put(owner, scored(asked, owner));
+                        && !query.apart(entities.get(owner).schema())) found.put(owner, scored(scoring, owner));
             }
         }
         return found.values().stream()
@@ -124,9 +125,9 @@ public final class Screener {
                 .toList();
     }
 
-    private Scored scored(Subject asked, int owner) {
+    private Scored scored(Algorithm.Scoring scoring, int owner) {
         Subject subject = ready == null ? Subject.of(entities.get(owner)) : ready.get(owner);
-        return new Scored(owner, subject, SCORING.score(asked, subject, Settings.NONE));
+        return new Scored(owner, subject, scoring.of(subject));
     }
 
     private Hit hit(Subject asked, Scored scored) {

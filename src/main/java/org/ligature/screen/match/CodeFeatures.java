@@ -28,10 +28,10 @@ final class CodeFeatures {
     static Feature.Comparison code(String form, String... properties) {
         Predicate<String> looks = Pattern.compile(form).asMatchPredicate();
         List<String> own = List.of(properties);
-        return (example, candidate, settings) -> {
+        return Feature.of(example -> !codes(example, looks, own).isEmpty(), (example, candidate, settings) -> {
             Map<String, String> ours = codes(example, looks, own);
             return ours.isEmpty() ? Explanation.NONE : common(ours, codes(candidate, looks, own));
-        };
+        });
     }
 
     /** Branches of a bank share its first eight characters. */
@@ -43,6 +43,10 @@ final class CodeFeatures {
         plain(given).forEach((k, v) -> ours.put(head(k), v));
         plain(candidate.values(BANKS)).forEach((k, v) -> theirs.put(head(k), v));
         return common(ours, theirs);
+    }
+
+    static boolean banking(Subject example) {
+        return !example.values(BANKS).isEmpty();
     }
 
     private static String head(String code) {
