@@ -10,5 +10,5 @@ JAVA_HOME=$(./ligature --jdk)
 export JAVA_HOME
 ./ligature --version >/dev/null
 mvn -q -f bench/pom.xml compile
-exec "$JAVA_HOME/bin/java" "-Xmx${HEAP:-1g}" -XX:ActiveProcessorCount=2 --enable-native-access=ALL-UNNAMED --add-modules jdk.incubator.vector \
+exec "$JAVA_HOME/bin/java" "-Xmx${HEAP:-1g}" -XX:ActiveProcessorCount=2 --enable-native-access=ALL-UNNAMED \
     -cp "bench/target/classes:bench/target/lib/*:target/ligature.jar" org.ligature.bench.ScreenBench "$folder/names.tsv" "$queries" "$rounds"

@@ -39,10 +39,15 @@ public final class Algorithms {
             main("uei_code_match", "The same UEI.", 0.95, CodeFeatures.code("[0-9A-Z]{12}", "uniqueEntityId")),
             main("npi_code_match", "The same NPI.", 0.95, CodeFeatures.code("[0-9]{10}", "npiCode")),
             main(
+                    "ticker_match",
+                    "The same sign at a stock exchange.",
+                    0.6,
+                    Feature.of(CodeFeatures::traded, CodeFeatures::ticker)),
+            main(
                     "identifier_match",
                     "Any identifier that both have.",
                     0.85,
-                    Feature.of(e -> !e.ofType(PropertyType.IDENTIFIER).isEmpty(), CodeFeatures::any)));
+                    Feature.of(CodeFeatures::numbered, CodeFeatures::any)));
     private static final Feature WEAK = main(
             "weak_alias_match", "A name that the source calls weak, letter by letter.", 0.8, NameFeature::weakAlias);
     private static final List<Feature> QUALIFIERS = List.of(

@@ -24,7 +24,7 @@ import org.ligature.schema.Schemata;
 /** One side of a comparison: an example or an entity, with its names made ready. Safe for many threads. */
 public final class Subject {
     private static final int MOST_NAMES = 60;
-    private static final int KINDS = NameKind.values().length;
+    private static final int KINDS = 3;
 
     private final Schema schema;
     private final SortedMap<String, List<String>> properties;
@@ -70,8 +70,16 @@ public final class Subject {
 
     /** Its names, to be compared by the rules of a kind; two threads may make them ready twice, to the same effect. */
     public List<ComparableName> names(NameKind by) {
-        List<ComparableName> known = prepared.get(by.ordinal());
+        List<ComparableName> known = prepared.get(place(by));
         return known != null ? known : made(by);
+    }
+
+    private static int place(NameKind kind) {
+        return switch (kind) {
+            case PERSON -> 0;
+            case ORGANIZATION -> 1;
+            case OTHER -> 2;
+        };
     }
 
     private List<ComparableName> made(NameKind by) {
@@ -79,7 +87,7 @@ public final class Subject {
                 .map(n -> ComparableName.of(n, by))
                 .filter(n -> !n.isEmpty())
                 .toList();
-        prepared.set(by.ordinal(), made);
+        prepared.set(place(by), made);
         return made;
     }
 
