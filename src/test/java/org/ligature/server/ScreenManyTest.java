@@ -76,8 +76,7 @@ class ScreenManyTest {
 
     private String screened(String text) throws Exception {
         String list = place(post("/screen", "names=" + URLEncoder.encode(text, StandardCharsets.UTF_8)));
-        String run = place(post(
-                        list, "said=yes&c1=name&c2=identifier&dataset=watch&threshold=0.5&action=screen"))
+        String run = place(post(list, "said=yes&c1=name&c2=identifier&dataset=watch&threshold=0.5&action=screen"))
                 .replaceFirst("\\?.*", "");
         for (int i = 0; i < 600 && get(run + ".json").statusCode() != 200; i++) Thread.sleep(50);
         return run;
@@ -92,12 +91,14 @@ class ScreenManyTest {
 
     @Test
     void matchesWithinBoundsAreDecidedTogetherAndTakenBackTogether() throws Exception {
-        String run = screened("name\tregistration number\nHalcor Optics\t\nBrem Works AG\t\nOther Name\thx-204117\nBakery\t\n");
+        String run = screened(
+                "name\tregistration number\nHalcor Optics\t\nBrem Works AG\t\nOther Name\thx-204117\nBakery\t\n");
         String page = get(run + "?state=undecided").body();
         assertThat(page).contains("Decide many at once");
         assertThat(post(run, "action=many&verdict=cleared&from=2").statusCode()).isEqualTo(422);
         assertThat(post(run, "action=many&verdict=undone").statusCode()).isEqualTo(422);
-        String after = place(post(run + "?state=undecided", "action=many&verdict=confirmed&from=0.84&to=0.86&note=by+number"));
+        String after =
+                place(post(run + "?state=undecided", "action=many&verdict=confirmed&from=0.84&to=0.86&note=by+number"));
         assertThat(decided("confirmed")).isEqualTo(1);
         String rest = place(post(run, "action=many&verdict=cleared"));
         assertThat(decided("cleared")).isEqualTo(2);

@@ -192,12 +192,14 @@ class ListScreeningTest {
     @Test
     void anEqualIdentifierIsAMatchWhateverTheName() throws IOException {
         addNumbered();
-        List<ScreenedRow> rows = screen(csv("name,registration number,LEI,ticker\n"
-                + "Something Else,hx204117,,\n"
-                + "Nothing Alike,,5299 009Q N55Y R7AL XA27,\n"
-                + ",HX204117,,\n"
-                + "Unknown Bakery,4471,,\n"
-                + "Unknown Bakery,,,4471\n"));
+        List<ScreenedRow> rows = screen(csv("""
+                name,registration number,LEI,ticker
+                Something Else,hx204117,,
+                Nothing Alike,,5299 009Q N55Y R7AL XA27,
+                ,HX204117,,
+                Unknown Bakery,4471,,
+                Unknown Bakery,,,4471
+                """));
         assertThat(rows.get(0).hits().getFirst().id()).isEqualTo("reg");
         assertThat(rows.get(0).hits().getFirst().score()).isEqualTo(0.85);
         assertThat(rows.get(0).hits().getFirst().reasons()).anyMatch(r -> r.contains("HX204117"));
@@ -212,15 +214,19 @@ class ListScreeningTest {
     @Test
     void anotherIdentifierOfTheSameKindSpeaksAgainstAMatch() throws IOException {
         addNumbered();
-        List<ScreenedRow> rows = screen(csv("name,country,registration number\n"
-                + "Vantor Steel,gb,\n"
-                + "Vantor Steel,gb,HX-999 000\n"
-                + "Vantor Steel,gb,HRB 12\n"
-                + "Vantor Steel,de,HX-999 000\n"));
+        List<ScreenedRow> rows = screen(csv("""
+                name,country,registration number
+                Vantor Steel,gb,
+                Vantor Steel,gb,HX-999 000
+                Vantor Steel,gb,HRB 12
+                Vantor Steel,de,HX-999 000
+                """));
         double alone = rows.get(0).hits().getFirst().score();
         assertThat(rows.get(1).hits().getFirst().score()).isLessThan(alone - 0.2);
         assertThat(rows.get(1).hits().getFirst().reasons()).anyMatch(r -> r.contains("Different registration numbers"));
-        assertThat(rows.get(2).hits().getFirst().score()).as("from another register").isEqualTo(alone);
+        assertThat(rows.get(2).hits().getFirst().score())
+                .as("from another register")
+                .isEqualTo(alone);
         assertThat(rows.get(3).hits().getFirst().reasons()).noneMatch(r -> r.contains("Different registration"));
     }
 
