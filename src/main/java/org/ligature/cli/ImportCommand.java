@@ -148,8 +148,8 @@ final class ImportCommand extends Task {
                         .out()
                         .printf(
                                 Locale.ROOT,
-                                "Beware: %d ids are also ids of %s, and mean the same entities. If they don't, put a line such as%n"
-                                        + "  id-prefix: %s-%n"
+                                "Beware: ids of this table are also ids of %2$s (%1$d of them), and mean the same entities. If they don't, put a line such as%n"
+                                        + "  id-prefix: %3$s-%n"
                                         + "into the mapping, and import again.%n",
                                 count,
                                 other,

@@ -57,6 +57,11 @@ public final class Algorithms {
                     0.2,
                     Feature.of(e -> !e.ofType(PropertyType.ADDRESS).isEmpty(), Circumstances::addresses)),
             qualifier(
+                    "identifier_mismatch",
+                    "Different identifiers of a kind of which a thing has one.",
+                    -0.3,
+                    Feature.of(CodeConflicts::possible, CodeConflicts::of)),
+            qualifier(
                     "country_mismatch",
                     "No country in common.",
                     -0.2,
