@@ -31,6 +31,7 @@ class WordsTest {
             "state.",
             "month.",
             "role.",
+            "screen.batch.",
             "screen.entities.",
             "screen.holds.",
             "screen.kind.",
