@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 
 /**
  * Load on the matching API: makes a data set of invented names, or asks a server about them at a steady rate.
@@ -98,73 +101,75 @@ public final class MatchLoad {
                 .formatted(person ? "Person" : "Company", name);
     }
 
+    /** What came of the requests so far. */
+    private record Tally(
+            ConcurrentLinkedQueue<Long> micros, LongAdder found, ConcurrentHashMap<String, LongAdder> others) {
+        Tally() {
+            this(new ConcurrentLinkedQueue<>(), new LongAdder(), new ConcurrentHashMap<>());
+        }
+
+        void other(String what) {
+            others.computeIfAbsent(what, w -> new LongAdder()).increment();
+        }
+
+        long ended() {
+            return micros.size()
+                    + others.values().stream().mapToLong(LongAdder::sum).sum();
+        }
+    }
+
     private static void ask(String address, long pid, int entities, int rate, int seconds) throws Exception {
-        ConcurrentLinkedQueue<Long> micros = new ConcurrentLinkedQueue<>();
-        AtomicInteger bad = new AtomicInteger();
-        AtomicInteger found = new AtomicInteger();
-        Random random = new Random(7);
-        try (HttpClient client = HttpClient.newHttpClient();
+        URI uri = URI.create(address);
+        try (HttpClient client = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            steady(client, threads, address, random, entities, rate, 10, null, bad, found);
-            bad.set(0);
-            found.set(0);
+            Random random = new Random(7);
+            Sending sending = new Sending(client, threads, uri, () -> body(random, entities));
+            sending.steady(rate, 10, new Tally());
+            Tally tally = new Tally();
             double before = processor(pid);
             long start = System.nanoTime();
-            steady(client, threads, address, random, entities, rate, seconds, micros, bad, found);
-            while (micros.size() + bad.get() < rate * seconds
-                    && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(seconds + 60L)) {
+            sending.steady(rate, seconds, tally);
+            while (tally.ended() < (long) rate * seconds
+                    && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(seconds + 120L)) {
                 Thread.sleep(20);
             }
             double took = (System.nanoTime() - start) / 1e9;
-            report(micros, bad.get(), found.get(), took, processor(pid) - before);
+            report(tally, (long) rate * seconds - tally.ended(), took, processor(pid) - before);
+            threads.shutdownNow();
         }
     }
 
-    private static void steady(
-            HttpClient client,
-            ExecutorService threads,
-            String address,
-            Random random,
-            int entities,
-            int rate,
-            int seconds,
-            ConcurrentLinkedQueue<Long> micros,
-            AtomicInteger bad,
-            AtomicInteger found)
-            throws InterruptedException {
-        long step = TimeUnit.SECONDS.toNanos(1) / rate;
-        long next = System.nanoTime();
-        for (int i = 0; i < rate * seconds; i++) {
-            String body = body(random, entities);
-            long due = next;
-            threads.submit(() -> one(client, address, body, due, micros, bad, found));
-            next += step;
-            long wait = next - System.nanoTime();
-            if (wait > 0) TimeUnit.NANOSECONDS.sleep(wait);
-        }
-    }
-
-    private static void one(
-            HttpClient client,
-            String address,
-            String body,
-            long due,
-            ConcurrentLinkedQueue<Long> micros,
-            AtomicInteger bad,
-            AtomicInteger found) {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address))
-                    .POST(HttpRequest.BodyPublishers.ofString(body))
-                    .build();
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                if (bad.getAndIncrement() == 0) System.out.println("First failure: status " + answer.statusCode());
-            } else if (micros != null) {
-                micros.add((System.nanoTime() - due) / 1000);
-                if (answer.body().contains("\"match\":true")) found.incrementAndGet();
+    private record Sending(HttpClient client, ExecutorService threads, URI address, Supplier<String> bodies) {
+        void steady(int rate, int seconds, Tally tally) throws InterruptedException {
+            long step = TimeUnit.SECONDS.toNanos(1) / rate;
+            long next = System.nanoTime();
+            for (int i = 0; i < rate * seconds; i++) {
+                String body = bodies.get();
+                long due = next;
+                threads.submit(() -> one(body, due, tally));
+                next += step;
+                long wait = next - System.nanoTime();
+                if (wait > 0) TimeUnit.NANOSECONDS.sleep(wait);
             }
-        } catch (IOException | InterruptedException e) {
-            if (bad.getAndIncrement() == 0) System.out.println("First failure: " + e);
+        }
+
+        private void one(String body, long due, Tally tally) {
+            try {
+                HttpRequest request = HttpRequest.newBuilder(address)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build();
+                HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+                if (answer.statusCode() != 200) {
+                    tally.other("status " + answer.statusCode());
+                    return;
+                }
+                tally.micros().add((System.nanoTime() - due) / 1000);
+                if (answer.body().contains("\"match\":true")) tally.found().increment();
+            } catch (IOException | InterruptedException e) {
+                tally.other(e.toString());
+            }
         }
     }
 
@@ -177,16 +182,18 @@ public final class MatchLoad {
                 / 1000.0;
     }
 
-    private static void report(ConcurrentLinkedQueue<Long> micros, int bad, int found, double took, double cpu) {
-        long[] sorted = micros.stream().mapToLong(Long::longValue).sorted().toArray();
+    private static void report(Tally tally, long unanswered, double took, double cpu) {
+        long[] sorted =
+                tally.micros().stream().mapToLong(Long::longValue).sorted().toArray();
         System.out.printf(
                 Locale.ROOT,
-                "%d answered in %.1f s (%.0f a second), %d failed, %d with a match%n",
+                "%d answered in %.1f s (%.0f a second), %d with a match%n",
                 sorted.length,
                 took,
                 sorted.length / took,
-                bad,
-                found);
+                tally.found().sum());
+        new TreeMap<>(tally.others()).forEach((what, n) -> System.out.println("  " + n + " times " + what));
+        if (unanswered > 0) System.out.println("  " + unanswered + " not answered yet");
         if (sorted.length == 0) return;
         System.out.printf(
                 Locale.ROOT,

@@ -71,6 +71,7 @@ final class ImportCommand extends Task {
             }
             DatasetShelf.Report report = shelf.add(order(), n -> {});
             print(report);
+            if (!common.json) warn(report.made(), shelf);
             return report.made().setAside() == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
         }
     }
@@ -138,6 +139,21 @@ final class ImportCommand extends Task {
                     .out()
                     .println("  and " + (made.setAside() - report.setAside().size()) + " more");
         console().out().println("Next: ligature screen SUPPLIERS.csv --dataset " + made.name());
+    }
+
+    /** Entities of one id are one, whichever table they are from; that may be wanted, or an accident. */
+    private void warn(DatasetImport made, DatasetShelf shelf) {
+        shelf.shared(made)
+                .forEach((other, count) -> console()
+                        .out()
+                        .printf(
+                                Locale.ROOT,
+                                "Beware: ids of this table are also ids of %2$s (%1$d of them), and mean the same entities. If they don't, put a line such as%n"
+                                        + "  id-prefix: %3$s-%n"
+                                        + "into the mapping, and import again.%n",
+                                count,
+                                other,
+                                made.name()));
     }
 
     private static Map<String, Object> json(DatasetImport made) {

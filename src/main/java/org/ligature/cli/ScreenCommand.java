@@ -72,7 +72,7 @@ final class ScreenCommand extends Task {
             names = "--column",
             paramLabel = "WHAT=HEAD",
             description =
-                    "Which column holds what: name, alias, schema, country or date; by its head, or by number as #2 (default: told by the heads).")
+                    "Which column holds what: name, alias, schema, country, date, identifier or ticker; by its head, or by number as #2 (default: told by the heads).")
     Map<String, String> columns = new LinkedHashMap<>();
 
     @Option(

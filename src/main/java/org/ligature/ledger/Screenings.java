@@ -92,19 +92,44 @@ public final class Screenings {
      * @param verdict {@value #CLEARED}, {@value #CONFIRMED}, {@value #UNSURE} or {@value #UNDONE}
      */
     public void decide(String query, String entity, String verdict, String reviewer, String note) {
+        decide(List.of(new Match(query, entity)), verdict, reviewer, note);
+    }
+
+    /** A screened name, in small letters, its blanks single, and the id of an entity that it may mean. */
+    public record Match(String query, String entity) {}
+
+    /**
+     * Notes the same of many matches, at one moment, by which they can be taken back together.
+     *
+     * @return the moment
+     */
+    public Instant decide(List<Match> matches, String verdict, String reviewer, String note) {
+        Instant now = clock.instant();
         database.write(Sync.NOW, tx -> {
             tx.append(
                     CLEARANCE,
-                    List.of(CLEARANCE
-                            .newRecord()
-                            .setQuery(query)
-                            .setEntity(entity)
-                            .setVerdict(verdict)
-                            .setReviewer(reviewer)
-                            .setNote(note)
-                            .setDecidedAt(clock.instant().toString())));
+                    matches.stream()
+                            .map(m -> CLEARANCE
+                                    .newRecord()
+                                    .setQuery(m.query())
+                                    .setEntity(m.entity())
+                                    .setVerdict(verdict)
+                                    .setReviewer(reviewer)
+                                    .setNote(note)
+                                    .setDecidedAt(now.toString()))
+                            .toList());
             return 0;
         });
+        return now;
+    }
+
+    /** What was decided at a moment and still counts. */
+    public List<Match> decidedAt(Instant moment) {
+        return decisions().entrySet().stream()
+                .filter(d -> d.getValue().when().equals(moment))
+                .map(d -> d.getKey().split("\n", 2))
+                .map(parts -> new Match(parts[0], parts[1]))
+                .toList();
     }
 
     /** The cleared matches, as name, a line break, and entity. */

@@ -1,8 +1,10 @@
 package org.ligature.screen;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,23 +23,33 @@ import org.ligature.screen.match.Subject;
  * @param kind what kind of thing it is
  * @param countries countries it has to do with, as codes or names; empty when not known
  * @param dates dates of birth or of foundation; empty when not known
+ * @param codes identifiers, by the property that holds such
  */
-public record Query(List<String> names, NameKind kind, List<String> countries, List<String> dates) {
+public record Query(
+        List<String> names,
+        NameKind kind,
+        List<String> countries,
+        List<String> dates,
+        SortedMap<String, List<String>> codes) {
+    /** The schema that knows all kinds of identifiers. */
+    private static final String NUMBERED = "Company";
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
     public Query {
         names = List.copyOf(names);
         countries = List.copyOf(countries);
         dates = List.copyOf(dates);
+        codes = Collections.unmodifiableSortedMap(new TreeMap<>(codes));
     }
 
     public static Query of(String name, NameKind kind) {
-        return new Query(List.of(name), kind, List.of(), List.of());
+        return new Query(List.of(name), kind, List.of(), List.of(), Collections.emptySortedMap());
     }
 
     /** The same as an example of an entity; countries and dates that nobody can read are left out. */
     Subject subject() {
-        TreeMap<String, List<String>> properties = new TreeMap<>();
+        TreeMap<String, List<String>> properties = new TreeMap<>(codes);
         properties.put("name", names);
         List<String> places = new ArrayList<>();
         for (String country : countries) {
@@ -54,8 +66,8 @@ public record Query(List<String> names, NameKind kind, List<String> countries, L
     private String schema() {
         return switch (kind) {
             case PERSON -> "Person";
-            case ORGANIZATION -> "Organization";
-            case OTHER -> "Thing";
+            case ORGANIZATION -> codes.isEmpty() ? "Organization" : NUMBERED;
+            case OTHER -> codes.isEmpty() ? "Thing" : NUMBERED;
         };
     }
 

@@ -35,11 +35,13 @@ public final class Screener {
     private static final Algorithm SCORING = Algorithms.named(Algorithms.BEST).orElseThrow();
 
     private final NameIndex index;
+    private final NameIndex codes;
     private final List<Entity> entities;
     private final @Nullable List<Subject> ready;
 
-    private Screener(NameIndex index, List<Entity> entities) {
+    private Screener(NameIndex index, NameIndex codes, List<Entity> entities) {
         this.index = index;
+        this.codes = codes;
         this.entities = entities;
         this.ready =
                 index.size() > READY ? null : entities.stream().map(Subject::of).toList();
@@ -48,6 +50,7 @@ public final class Screener {
     /** Gathers entities; several pieces of one entity, with one id, count as one. */
     public static final class Builder {
         private final NameIndexBuilder names = new NameIndexBuilder();
+        private final NameIndexBuilder codes = new NameIndexBuilder();
         private final List<Entity> entities = new ArrayList<>();
         private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -63,6 +66,8 @@ public final class Screener {
             Set<String> weak = new LinkedHashSet<>(entity.values(List.of("weakAlias")));
             for (ComparableName name : subject.names(subject.kind())) add(name, number);
             for (String name : weak) add(ComparableName.of(name, subject.kind()), number);
+            long[] numbered = CodeKeys.of(subject);
+            if (numbered.length > 0) codes.add("", numbered, number);
             return this;
         }
 
@@ -87,7 +92,7 @@ public final class Screener {
         }
 
         public Screener build() {
-            return new Screener(names.build(), List.copyOf(entities));
+            return new Screener(names.build(), codes.build(), List.copyOf(entities));
         }
     }
 
@@ -107,12 +112,20 @@ public final class Screener {
      */
     public List<Hit> screen(Query query, int most, double least) {
         Subject asked = query.subject();
+        Algorithm.Scoring scoring = SCORING.scoring(asked, Settings.NONE);
         Map<Integer, Scored> found = new LinkedHashMap<>();
+        long[] numbered = CodeKeys.of(asked);
+        if (numbered.length > 0) {
+            for (int candidate : codes.candidates(numbered, CANDIDATES)) {
+                int owner = codes.owner(candidate);
+                found.computeIfAbsent(owner, o -> scored(scoring, o));
+            }
+        }
         for (ComparableName name : asked.names(query.kind())) {
             for (int candidate : index.candidates(name.keys(), CANDIDATES)) {
                 int owner = index.owner(candidate);
                 if (!found.containsKey(owner)
-                        && !query.apart(entities.get(owner).schema())) found.put(owner, scored(asked, owner));
+                        && !query.apart(entities.get(owner).schema())) found.put(owner, scored(scoring, owner));
             }
         }
         return found.values().stream()
@@ -124,9 +137,9 @@ public final class Screener {
                 .toList();
     }
 
-    private Scored scored(Subject asked, int owner) {
+    private Scored scored(Algorithm.Scoring scoring, int owner) {
         Subject subject = ready == null ? Subject.of(entities.get(owner)) : ready.get(owner);
-        return new Scored(owner, subject, SCORING.score(asked, subject, Settings.NONE));
+        return new Scored(owner, subject, scoring.of(subject));
     }
 
     private Hit hit(Subject asked, Scored scored) {

@@ -4,7 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.concurrent.TimeUnit;
+import io.javalin.http.Handler;
 import org.ligature.model.LigatureException;
 import org.ligature.pipeline.desk.Desk;
 import org.ligature.publish.data.Spreadsheet;
@@ -14,14 +14,12 @@ import org.ligature.server.http.Answers;
 import org.ligature.server.http.Asked;
 import org.ligature.server.http.Assets;
 import org.ligature.server.http.Guard;
+import org.ligature.server.http.Listening;
+import org.ligature.server.http.Turnstile;
 import org.ligature.server.page.Leaf;
 
 /** A running workbench; closing it stops the server and leaves the desk to its owner. */
 public final class Workbench implements AutoCloseable {
-    private static final long IDLE_MILLIS = TimeUnit.MINUTES.toMillis(2);
-    /** Searches may have long addresses. */
-    private static final int REQUEST_HEADER = 80 << 10;
-
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Desk desk;
@@ -56,7 +54,7 @@ public final class Workbench implements AutoCloseable {
         Guard guard = new Guard(options.access());
         Javalin server = Javalin.create(config -> configure(config, options, new Routing(pages, guard, api)));
         try {
-            server.start(options.access().host(), options.access().port());
+            server.start();
         } catch (RuntimeException e) {
             pages.close();
             throw new LigatureException(
@@ -77,21 +75,17 @@ public final class Workbench implements AutoCloseable {
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = 1L << 20;
-        config.jetty.modifyHttpConfiguration(http -> {
-            http.setSendServerVersion(false);
-            http.setIdleTimeout(IDLE_MILLIS);
-            http.setRequestHeaderSize(REQUEST_HEADER);
-        });
+        Listening.configure(config.jetty, options.access());
         config.jetty.multipartConfig.maxInMemoryFileSize(1, io.javalin.config.SizeUnit.KB);
         config.jetty.multipartConfig.maxFileSize(options.largest(), io.javalin.config.SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(8 * options.largest(), io.javalin.config.SizeUnit.BYTES);
-        Routes routes = new Routes(config.routes, routing.pages(), routing.guard(), options.lang());
+        Routes routes = new Routes(config.routes, routing.pages(), routing.guard(), Turnstile.usual(), options.lang());
         routes.add();
         routing.api().add(config.routes);
     }
 
     /** Its addresses: which page answers what. */
-    private record Routes(RoutesConfig routes, Pages pages, Guard guard, String lang) {
+    private record Routes(RoutesConfig routes, Pages pages, Guard guard, Turnstile turnstile, String lang) {
         void add() {
             routes.before(guard::check);
             routes.get("/assets/{name}", Assets::serve);
@@ -133,15 +127,17 @@ public final class Workbench implements AutoCloseable {
 
         private void leaf(String path, Leaf leaf) {
             String data = path.equals("/") ? "/index" : path;
-            routes.get(data + ".json", ctx -> Answers.json(ctx, leaf.json(asked(ctx))));
-            routes.get(
-                    data + ".csv",
-                    ctx -> Answers.csv(ctx, leaf.table(asked(ctx)).csv(), "ligature"));
-            routes.get(data + ".xlsx", ctx -> {
+            read(data + ".json", ctx -> Answers.json(ctx, leaf.json(asked(ctx))));
+            read(data + ".csv", ctx -> Answers.csv(ctx, leaf.table(asked(ctx)).csv(), "ligature"));
+            read(data + ".xlsx", ctx -> {
                 byte[] sheet = Spreadsheet.of(leaf.tables(asked(ctx)));
                 Answers.file(ctx, sheet, SHEET, "ligature.xlsx");
             });
-            routes.get(path, ctx -> leaf.html(asked(ctx)));
+            read(path, ctx -> leaf.html(asked(ctx)));
+        }
+
+        private void read(String path, Handler handler) {
+            routes.get(path, turnstile.guard(handler));
         }
     }
 

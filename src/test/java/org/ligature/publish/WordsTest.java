@@ -33,6 +33,7 @@ class WordsTest {
             "month.",
             "reply.notice.",
             "role.",
+            "screen.batch.",
             "screen.entities.",
             "screen.holds.",
             "screen.kind.",

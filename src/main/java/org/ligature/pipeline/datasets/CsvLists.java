@@ -71,7 +71,7 @@ final class CsvLists implements ListReader {
     }
 
     private Entity entity(List<String> columns, List<String> cells) {
-        Draft draft = new Draft(cell(columns, cells, mapping.id()), schema(columns, cells));
+        Draft draft = new Draft(id(cell(columns, cells, mapping.id())), schema(columns, cells));
         for (Map.Entry<String, List<CsvMapping.Column>> property :
                 mapping.properties().entrySet()) {
             for (CsvMapping.Column column : property.getValue()) {
@@ -83,6 +83,11 @@ final class CsvLists implements ListReader {
             }
         }
         return draft.entity(dataset);
+    }
+
+    /** A row without an id stays one, to be set aside. */
+    private String id(String cell) {
+        return cell.isBlank() ? cell : mapping.prefix() + cell.strip();
     }
 
     private String schema(List<String> columns, List<String> cells) {

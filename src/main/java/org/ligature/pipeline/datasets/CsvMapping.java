@@ -11,12 +11,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * How the columns of a table make entities: a YAML file with the keys {@code separator}, {@code columns}, {@code id}, {@code schema} or
- * {@code schema-from}, and {@code properties}.
+ * How the columns of a table make entities: a YAML file with the keys {@code separator}, {@code columns}, {@code id}, {@code id-prefix},
+ * {@code schema} or {@code schema-from}, and {@code properties}.
  *
  * @param separator between cells
  * @param columns names of the columns where the file has no header; else empty
  * @param id column of the id
+ * @param prefix what is put before each id, so that lists that both number from one stay apart
  * @param schema name of the schema of all rows, or null
  * @param schemaColumn column that tells the schema, or null
  * @param schemas schema for each value of that column
@@ -26,6 +27,7 @@ record CsvMapping(
         char separator,
         List<String> columns,
         String id,
+        String prefix,
         @Nullable String schema,
         @Nullable String schemaColumn,
         Map<String, String> schemas,
@@ -47,7 +49,7 @@ record CsvMapping(
             throw new LigatureException("The mapping file is no YAML: " + e.getOriginalMessage(), e);
         }
         for (String key : root.propertyNames()) {
-            if (!List.of("separator", "columns", "id", "schema", "schema-from", "properties")
+            if (!List.of("separator", "columns", "id", "id-prefix", "schema", "schema-from", "properties")
                     .contains(key)) throw new LigatureException("The mapping file has an unknown key “" + key + "”.");
         }
         if (!root.has("id") || !root.has("properties") || (!root.has("schema") && !root.has("schema-from")))
@@ -58,6 +60,7 @@ record CsvMapping(
                 separator(root.path("separator").asString(",")),
                 texts(root.path("columns")),
                 root.path("id").asString(""),
+                root.path("id-prefix").asString(""),
                 root.has("schema") ? root.path("schema").asString("") : null,
                 from.has("column") ? from.path("column").asString("") : null,
                 values(from.path("values")),

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,33 @@ public final class DatasetShelf {
                 counts[1]);
         workspace.ledger().datasets().add(done);
         return new Report(done, bad);
+    }
+
+    /**
+     * How many ids a table has in common with other tables. Lists that number their rows from one share ids without sharing entities;
+     * published lists share ids where they mean the same.
+     */
+    public SortedMap<String, Integer> shared(DatasetImport made) {
+        SortedMap<String, Integer> out = new TreeMap<>();
+        if (!table(made)) return out;
+        Set<String> own = ids(made);
+        for (DatasetImport other : all()) {
+            if (other.name().equals(made.name()) || !table(other)) continue;
+            Set<String> common = ids(other);
+            common.retainAll(own);
+            if (!common.isEmpty()) out.put(other.name(), common.size());
+        }
+        return out;
+    }
+
+    private static boolean table(DatasetImport dataset) {
+        return dataset.format().equals(ListFormat.CSV.name());
+    }
+
+    private Set<String> ids(DatasetImport dataset) {
+        Set<String> ids = new HashSet<>();
+        entities(dataset, entity -> ids.add(entity.id()));
+        return ids;
     }
 
     private DatasetImport.File stored(Path file) {

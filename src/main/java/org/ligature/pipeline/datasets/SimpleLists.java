@@ -22,7 +22,7 @@ final class SimpleLists implements ListReader {
         properties.put("alias", List.of(new CsvMapping.Column("aliases", ";")));
         properties.put("country", List.of(new CsvMapping.Column("countries", ";")));
         properties.put("address", List.of(new CsvMapping.Column("addresses", ";")));
-        CsvMapping mapping = new CsvMapping(',', List.of(), "id", null, "schema", Map.of(), properties);
+        CsvMapping mapping = new CsvMapping(',', List.of(), "id", "", null, "schema", Map.of(), properties);
         new CsvLists(mapping, dataset).read(files, good, bad);
     }
 }

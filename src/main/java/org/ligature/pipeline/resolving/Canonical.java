@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ligature.model.Entity;
+import org.ligature.model.Ids;
 import org.ligature.pipeline.Workspace;
 import org.ligature.resolve.cluster.Cluster;
 import org.ligature.resolve.cluster.Clusters;
@@ -25,6 +26,11 @@ public final class Canonical {
     /** By the judgements that count now. */
     public static Canonical of(Workspace workspace) {
         return new Canonical(Clusters.of(workspace.ledger().judgements().standing()));
+    }
+
+    /** Tells these judgements' outcome from any other; empty where nothing is joined. */
+    public String version() {
+        return clusters.all().isEmpty() ? "" : Ids.of("j", List.of(clusters.all()));
     }
 
     /** The entity under its canonical id, its own id among its referents; several entities may come to have one id. */

@@ -19,8 +19,9 @@ import org.ligature.screen.Screener;
  * The data sets that a list is screened against: imported ones, and the claims of the ledger.
  *
  * @param sources the data sets
+ * @param judgements which entities are joined as one, in a word; empty where none are
  */
-record Against(List<Source> sources) {
+record Against(List<Source> sources, String judgements) {
     /**
      * The data sets of an order.
      *
@@ -28,18 +29,18 @@ record Against(List<Source> sources) {
      * @throws LigatureException when one is not there, or there is none at all
      */
     static Against of(ListScreening.Order order, Workspace workspace, @Nullable Pack pack) {
-        List<Source> all =
-                new ArrayList<>(Shelved.sources(new DatasetShelf(workspace), Canonical.of(workspace)::apply, Set.of()));
+        Canonical joined = Canonical.of(workspace);
+        List<Source> all = new ArrayList<>(Shelved.sources(new DatasetShelf(workspace), joined::apply, Set.of()));
         Set<String> taken = new LinkedHashSet<>();
         all.forEach(s -> taken.add(s.spec().name()));
         if (pack != null) all.addAll(Accepted.sources(workspace, pack, order.unreviewed(), taken));
         if (!order.datasets().isEmpty())
             return new Against(
-                    order.datasets().stream().map(name -> named(name, all)).toList());
+                    order.datasets().stream().map(name -> named(name, all)).toList(), joined.version());
         if (all.isEmpty())
             throw new LigatureException("There is nothing to screen against yet: import a list (ligature import FILE"
                     + " --dataset NAME), accept claims (ligature review), or add --unreviewed.");
-        return new Against(List.copyOf(all));
+        return new Against(List.copyOf(all), joined.version());
     }
 
     private static Source named(String name, List<Source> all) {

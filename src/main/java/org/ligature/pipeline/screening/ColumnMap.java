@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,7 +18,8 @@ import org.ligature.screen.Query;
 /**
  * Which columns of a list hold what.
  *
- * @param columns number of the column, by what it holds: {@code name}, {@code alias}, {@code schema}, {@code country}, {@code date}
+ * @param columns number of the column, by what it holds: {@code name}, {@code alias}, {@code schema}, {@code country},
+ *     {@code date}, {@code identifier}, {@code ticker}
  * @param kind how names are compared where no column tells
  */
 public record ColumnMap(Map<String, List<Integer>> columns, NameKind kind) {
@@ -64,15 +66,27 @@ public record ColumnMap(Map<String, List<Integer>> columns, NameKind kind) {
             List.of("schema", "type", "entity type", "kind"),
             "country",
             List.of("country", "country code", "nationality", "jurisdiction", "国家"),
+            "identifier",
+            IdentifierCells.HEADS,
+            "ticker",
+            IdentifierCells.TICKER_HEADS,
             "date",
-            List.of("date of birth", "birth date", "birthdate", "dob", "birth_date", "incorporation date"));
+            List.of(
+                    "date of birth",
+                    "birth date",
+                    "birthdate",
+                    "dob",
+                    "birth_date",
+                    "incorporation date",
+                    "出生日期",
+                    "成立日期"));
 
     /**
      * Finds the columns by their heads.
      *
      * @param given columns that the user named, such as {@code name} to {@code Lieferant}; {@code #3} is the third, {@code #3,#4} are two,
      *     and an empty name says that there is none
-     * @throws LigatureException when no column holds names, or a named one is missing
+     * @throws LigatureException when no column holds names or identifiers, or a named one is missing
      */
     public static ColumnMap guess(List<String> heads, Map<String, String> given, NameKind kind) {
         Map<String, List<Integer>> out = new TreeMap<>();
@@ -84,7 +98,7 @@ public record ColumnMap(Map<String, List<Integer>> columns, NameKind kind) {
                         "There is no column “" + named + "”; there are " + String.join(", ", heads) + ".");
             if (!found.isEmpty()) out.put(what, found);
         }
-        if (!out.containsKey("name")) {
+        if (!out.containsKey("name") && !out.containsKey("identifier")) {
             if (heads.size() != 1)
                 throw new LigatureException("Which column holds the names? There are " + String.join(", ", heads)
                         + ". Name it with --column name=HEAD.");
@@ -119,7 +133,7 @@ public record ColumnMap(Map<String, List<Integer>> columns, NameKind kind) {
     /** What each column holds as far as its head tells; the only column of a list holds names. */
     public static SortedMap<Integer, String> told(List<String> heads) {
         SortedMap<Integer, String> out = new TreeMap<>();
-        for (String what : HEADS.keySet()) for (int at : told(heads, what)) out.put(at, what);
+        for (String what : new TreeSet<>(HEADS.keySet())) for (int at : told(heads, what)) out.put(at, what);
         if (heads.size() == 1) out.put(0, "name");
         return out;
     }
@@ -134,7 +148,12 @@ public record ColumnMap(Map<String, List<Integer>> columns, NameKind kind) {
         List<String> names = new ArrayList<>(values(cells, "name"));
         for (String aliases : values(cells, "alias"))
             for (String alias : aliases.split(";", -1)) if (!alias.isBlank()) names.add(alias.strip());
-        return new Query(names, kind(cells), values(cells, "country"), values(cells, "date"));
+        return new Query(
+                names,
+                kind(cells),
+                values(cells, "country"),
+                values(cells, "date"),
+                IdentifierCells.codes(values(cells, "identifier"), values(cells, "ticker")));
     }
 
     private List<String> values(List<String> cells, String what) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ligature.ledger.MatchDecision;
 import org.ligature.ledger.Screenings;
 import org.ligature.screen.Hit;
+import org.ligature.screen.Tie;
 
 /**
  * A screened row with what reviewers said of its matches.
@@ -31,6 +33,17 @@ public record DecidedRow(ScreenedRow row, List<@Nullable MatchDecision> decision
         MatchDecision said = decisions.get(hit);
         if (said != null && said.cleared()) return false;
         return near(hit) || (said != null && said.confirmed());
+    }
+
+    /** The row without the hits that were cleared, each match with what documents say of it. */
+    public ScreenedRow remaining(Function<Hit, List<Tie>> ties) {
+        List<Hit> left = new ArrayList<>();
+        for (int i = 0; i < row.hits().size(); i++) {
+            MatchDecision said = decisions.get(i);
+            Hit hit = row.hits().get(i);
+            if (said == null || !said.cleared()) left.add(match(i) ? hit.tied(ties.apply(hit)) : hit);
+        }
+        return new ScreenedRow(row.row(), row.query(), left, row.fault());
     }
 
     private boolean near(int hit) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ligature.ledger.Screenings;
 import org.ligature.model.Ids;
@@ -140,7 +141,8 @@ public final class ListScreening {
         String hash = workspace.archive().hash(order.list());
         List<String> versions = against.versions();
         String settings = "threshold=" + order.threshold() + " limit=" + order.limit() + " least=" + order.least()
-                + " kind=" + order.kind() + " columns=" + new java.util.TreeMap<>(order.columns());
+                + " kind=" + order.kind() + " columns=" + new java.util.TreeMap<>(order.columns())
+                + (against.judgements().isEmpty() ? "" : " judgements=" + against.judgements());
         return new Plan(Ids.of("s", List.of(hash, versions, settings)), hash, against, versions, settings);
     }
 
@@ -283,8 +285,16 @@ public final class ListScreening {
     private static ScreenedRow row(TableRows.Row row, ColumnMap map, Order order, Screener screener) {
         if (row.fault() != null) return new ScreenedRow(row.number(), "", List.of(), row.fault());
         Query query = map.query(row.cells());
-        if (query.names().isEmpty()) return new ScreenedRow(row.number(), "", List.of(), "the row has no name");
-        return new ScreenedRow(
-                row.number(), query.names().getFirst(), screener.screen(query, order.limit(), order.least()), null);
+        String label = label(query);
+        if (label.isEmpty()) return new ScreenedRow(row.number(), "", List.of(), "the row has no name");
+        return new ScreenedRow(row.number(), label, screener.screen(query, order.limit(), order.least()), null);
+    }
+
+    /** What is looked for, in a word: a name, or else an identifier. */
+    private static String label(Query query) {
+        return Stream.concat(
+                        query.names().stream(), query.codes().values().stream().flatMap(List::stream))
+                .findFirst()
+                .orElse("");
     }
 }

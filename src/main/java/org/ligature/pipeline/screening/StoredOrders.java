@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.ligature.model.LigatureException;
 import org.ligature.name.NameKind;
 import org.ligature.pipeline.Workspace;
+import org.ligature.schema.Pack;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,10 +28,11 @@ public final class StoredOrders {
     private final KeptLists lists;
     private final ListScreening screening;
 
-    public StoredOrders(Workspace workspace) {
+    /** @param pack what Ligature knows of the ledger's claims */
+    public StoredOrders(Workspace workspace, Pack pack) {
         this.folder = workspace.folder().resolve("index").resolve("screenings");
         this.lists = new KeptLists(workspace);
-        this.screening = new ListScreening(workspace);
+        this.screening = new ListScreening(workspace, pack);
     }
 
     /**

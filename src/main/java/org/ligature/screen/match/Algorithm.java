@@ -20,19 +20,48 @@ public record Algorithm(String name, String description, List<Feature> features,
         settings = List.copyOf(settings);
     }
 
-    /** The best main feature, qualified by the others: from 0 to 1, with four digits. */
-    public double score(Subject example, Subject candidate, Settings with) {
-        double main = 0;
-        double others = 0;
-        for (Feature feature : features) {
-            double weight = with.weight(feature);
-            if (weight == 0 || (feature.qualifier() && main <= 0)) continue;
-            double found = weight * feature.comparison().score(example, candidate, with);
-            if (feature.qualifier()) others += found;
-            else main = Math.max(main, found);
+    /** A comparison with one example, for many candidates: features that it has nothing to say to are left out once. */
+    public Scoring scoring(Subject example, Settings with) {
+        List<Weighed> counting = features.stream()
+                .filter(f -> with.weight(f) != 0 && f.comparison().asks(example))
+                .map(f -> new Weighed(f, with.weight(f)))
+                .toList();
+        return new Scoring(example, with, counting);
+    }
+
+    private record Weighed(Feature feature, double weight) {}
+
+    /** One example, to be compared with candidates. */
+    public static final class Scoring {
+        private final Subject example;
+        private final Settings with;
+        private final Weighed[] features;
+
+        private Scoring(Subject example, Settings with, List<Weighed> features) {
+            this.example = example;
+            this.with = with;
+            this.features = features.toArray(Weighed[]::new);
         }
-        double score = main <= 0 ? 0 : Math.clamp(main + others, 0, 1);
-        return Math.round(score * DIGITS) / DIGITS;
+
+        /** The best main feature, qualified by the others: from 0 to 1, with four digits. */
+        public double of(Subject candidate) {
+            double main = 0;
+            double others = 0;
+            for (Weighed one : features) {
+                Feature feature = one.feature();
+                if (feature.qualifier() && main <= 0) continue;
+                double found = one.weight() * feature.comparison().score(example, candidate, with);
+                if (feature.qualifier()) others += found;
+                else main = Math.max(main, found);
+            }
+            double score = main <= 0 ? 0 : Math.clamp(main + others, 0, 1);
+            return Math.round(score * DIGITS) / DIGITS;
+        }
+    }
+
+    /** The score of one pair. */
+    public double score(Subject example, Subject candidate, Settings with) {
+        return scoring(example, with).of(candidate);
     }
 
     /** What the features found that a score is made of, by their names. */

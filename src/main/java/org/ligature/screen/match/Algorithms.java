@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ligature.schema.PropertyType;
 
 /**
  * The ways to score that clients may choose. There is one of our own; the names that clients of OpenSanctions send are taken too,
@@ -34,18 +35,52 @@ public final class Algorithms {
                     0.95,
                     CodeFeatures.code("(IMO)?[0-9]{7}|[0-9]{9}", "imoNumber", "mmsi")),
             main("inn_code_match", "The same INN.", 0.95, CodeFeatures.code("[0-9]{10}|[0-9]{12}", "innCode")),
-            main("bic_code_match", "The same bank code.", 0.95, CodeFeatures::bank),
+            main("bic_code_match", "The same bank code.", 0.95, Feature.of(CodeFeatures::banking, CodeFeatures::bank)),
             main("uei_code_match", "The same UEI.", 0.95, CodeFeatures.code("[0-9A-Z]{12}", "uniqueEntityId")),
             main("npi_code_match", "The same NPI.", 0.95, CodeFeatures.code("[0-9]{10}", "npiCode")),
-            main("identifier_match", "Any identifier that both have.", 0.85, CodeFeatures::any));
+            main(
+                    "ticker_match",
+                    "The same sign at a stock exchange.",
+                    0.6,
+                    Feature.of(CodeFeatures::traded, CodeFeatures::ticker)),
+            main(
+                    "identifier_match",
+                    "Any identifier that both have.",
+                    0.85,
+                    Feature.of(CodeFeatures::numbered, CodeFeatures::any)));
     private static final Feature WEAK = main(
             "weak_alias_match", "A name that the source calls weak, letter by letter.", 0.8, NameFeature::weakAlias);
     private static final List<Feature> QUALIFIERS = List.of(
-            qualifier("address_prop_match", "Alike addresses.", 0.2, Circumstances::addresses),
-            qualifier("country_mismatch", "No country in common.", -0.2, Circumstances::countries),
-            qualifier("dob_year_disjoint", "Born, or founded, in different years.", -0.15, Circumstances::birthYears),
-            qualifier("dob_day_disjoint", "Born, or founded, on different days.", -0.25, Circumstances::birthDays),
-            qualifier("gender_mismatch", "Different genders.", -0.2, Circumstances::genders));
+            qualifier(
+                    "address_prop_match",
+                    "Alike addresses.",
+                    0.2,
+                    Feature.of(e -> !e.ofType(PropertyType.ADDRESS).isEmpty(), Circumstances::addresses)),
+            qualifier(
+                    "identifier_mismatch",
+                    "Different identifiers of a kind of which a thing has one.",
+                    -0.3,
+                    Feature.of(CodeConflicts::possible, CodeConflicts::of)),
+            qualifier(
+                    "country_mismatch",
+                    "No country in common.",
+                    -0.2,
+                    Feature.of(e -> !e.ofType(PropertyType.COUNTRY).isEmpty(), Circumstances::countries)),
+            qualifier(
+                    "dob_year_disjoint",
+                    "Born, or founded, in different years.",
+                    -0.15,
+                    Feature.of(Circumstances::dated, Circumstances::birthYears)),
+            qualifier(
+                    "dob_day_disjoint",
+                    "Born, or founded, on different days.",
+                    -0.25,
+                    Feature.of(Circumstances::dated, Circumstances::birthDays)),
+            qualifier(
+                    "gender_mismatch",
+                    "Different genders.",
+                    -0.2,
+                    Feature.of(Circumstances::gendered, Circumstances::genders)));
 
     private static final List<Setting> SETTINGS = List.of(
             Setting.NAME_PROPERTY,

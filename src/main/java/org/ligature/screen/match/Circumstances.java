@@ -20,6 +20,14 @@ final class Circumstances {
 
     private Circumstances() {}
 
+    static boolean dated(Subject example) {
+        return !example.values(DATES).isEmpty();
+    }
+
+    static boolean gendered(Subject example) {
+        return !example.values(GENDER).isEmpty();
+    }
+
     static Explanation countries(Subject example, Subject candidate, Settings settings) {
         Set<String> given = example.ofType(PropertyType.COUNTRY);
         if (given.isEmpty()) return Explanation.NONE;

@@ -63,9 +63,10 @@ public final class Matcher {
     /** All candidates whose score is above a cutoff, best first. */
     public List<Match> matches(Asked asked, double cutoff) {
         List<Match> matches = new ArrayList<>();
+        Algorithm.Scoring scoring = asked.algorithm().scoring(asked.example(), asked.settings());
         for (Entity entity : index.candidates(example(asked.example()), asked.scope(), asked.candidates())) {
             Subject subject = subject(entity);
-            double score = asked.algorithm().score(asked.example(), subject, asked.settings());
+            double score = scoring.of(subject);
             if (score > cutoff) matches.add(new Match(entity, score, asked, subject));
         }
         matches.sort(Comparator.comparingDouble((Match m) -> -m.score())

@@ -2,7 +2,6 @@ package org.ligature.screen.match;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.ligature.index.entity.NameKinds;
 import org.ligature.model.Entity;
 import org.ligature.name.ComparableName;
@@ -23,12 +24,13 @@ import org.ligature.schema.Schemata;
 /** One side of a comparison: an example or an entity, with its names made ready. Safe for many threads. */
 public final class Subject {
     private static final int MOST_NAMES = 60;
+    private static final int KINDS = 3;
 
     private final Schema schema;
     private final SortedMap<String, List<String>> properties;
     private final NameKind kind;
     private final List<String> names;
-    private final Map<NameKind, List<ComparableName>> prepared = new EnumMap<>(NameKind.class);
+    private final AtomicReferenceArray<@Nullable List<ComparableName>> prepared = new AtomicReferenceArray<>(KINDS);
     private final Map<PropertyType, Set<String>> byType = new ConcurrentHashMap<>();
 
     private Subject(Schema schema, SortedMap<String, List<String>> properties, Collection<String> names) {
@@ -66,16 +68,27 @@ public final class Subject {
         return kind;
     }
 
-    /** Its names, to be compared by the rules of a kind. */
+    /** Its names, to be compared by the rules of a kind; two threads may make them ready twice, to the same effect. */
     public List<ComparableName> names(NameKind by) {
-        synchronized (prepared) {
-            return prepared.computeIfAbsent(
-                    by,
-                    k -> names.stream()
-                            .map(n -> ComparableName.of(n, k))
-                            .filter(n -> !n.isEmpty())
-                            .toList());
-        }
+        List<ComparableName> known = prepared.get(place(by));
+        return known != null ? known : made(by);
+    }
+
+    private static int place(NameKind kind) {
+        return switch (kind) {
+            case PERSON -> 0;
+            case ORGANIZATION -> 1;
+            case OTHER -> 2;
+        };
+    }
+
+    private List<ComparableName> made(NameKind by) {
+        List<ComparableName> made = names.stream()
+                .map(n -> ComparableName.of(n, by))
+                .filter(n -> !n.isEmpty())
+                .toList();
+        prepared.set(place(by), made);
+        return made;
     }
 
     List<String> values(String property) {

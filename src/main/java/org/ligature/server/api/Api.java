@@ -4,9 +4,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import org.ligature.pipeline.catalog.Holdings;
 import org.ligature.server.api.ask.ApiFault;
+import org.ligature.server.api.ask.JsonBody;
 import org.ligature.server.api.ask.Limits;
 import org.ligature.server.api.reconcile.ReconcileApi;
 import org.ligature.server.api.say.Wire;
+import org.ligature.server.http.Turnstile;
 
 /** The API that clients of OpenSanctions and of reconciliation services speak: which address answers what. */
 public final class Api {
@@ -18,6 +20,7 @@ public final class Api {
     private final EntityApi entities;
     private final SystemApi system;
     private final ReconcileApi reconcile;
+    private final Turnstile turnstile;
     private final Tracing tracing = new Tracing();
 
     /**
@@ -26,6 +29,17 @@ public final class Api {
      * @param updateToken what must be known to load them again; empty when nobody may
      */
     public Api(Holdings holdings, String updateToken) {
+        this(holdings, updateToken, Turnstile.usual());
+    }
+
+    /**
+     * Serves data sets, with bounds of one's own.
+     *
+     * @param updateToken what must be known to load them again; empty when nobody may
+     * @param turnstile how many requests are worked on at a time
+     */
+    public Api(Holdings holdings, String updateToken, Turnstile turnstile) {
+        this.turnstile = turnstile;
         this.search = new SearchApi(holdings);
         this.match = new MatchApi(holdings);
         this.entities = new EntityApi(holdings);
@@ -35,11 +49,11 @@ public final class Api {
 
     public void add(RoutesConfig routes) {
         routes.before(PATH + "/*", this::before);
-        routes.get(PATH + "/search/{dataset}", search::search);
-        routes.post(PATH + "/match/{dataset}", match::match);
-        routes.get(PATH + "/entities/{id}", entities::entity);
-        routes.get(PATH + "/entities/{id}/adjacent", entities::adjacent);
-        routes.get(PATH + "/entities/{id}/adjacent/{property}", entities::adjacentBy);
+        routes.get(PATH + "/search/{dataset}", turnstile.guard(search::search));
+        routes.post(PATH + "/match/{dataset}", turnstile.guard(JsonBody::bytes, match::match));
+        routes.get(PATH + "/entities/{id}", turnstile.guard(entities::entity));
+        routes.get(PATH + "/entities/{id}/adjacent", turnstile.guard(entities::adjacent));
+        routes.get(PATH + "/entities/{id}/adjacent/{property}", turnstile.guard(entities::adjacentBy));
         routes.get(PATH + "/healthz", system::healthy);
         routes.get(PATH + "/readyz", system::healthy);
         routes.get(PATH + "/catalog", system::catalog);
@@ -47,7 +61,7 @@ public final class Api {
         routes.get(PATH + "/algorithms", system::algorithms);
         routes.post(PATH + "/updatez", system::update);
         routes.get(PATH + "/openapi.json", ctx -> Wire.send(ctx, OpenApi.document()));
-        reconcile.add(routes, PATH + "/reconcile/{dataset}");
+        reconcile.add(routes, PATH + "/reconcile/{dataset}", turnstile);
         routes.exception(ApiFault.class, (e, ctx) -> fault(ctx, e.status(), e.detail()));
     }
 

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.ligature.pipeline.Workspace;
 import org.ligature.pipeline.screening.ListScreening;
 import org.ligature.pipeline.screening.StoredOrders;
+import org.ligature.schema.Pack;
 
 /** Screens lists in the background, one after the other; a run can be stopped, and goes on where it stopped. */
 final class Jobs implements AutoCloseable {
@@ -26,8 +27,8 @@ final class Jobs implements AutoCloseable {
             Thread.ofPlatform().name("screening").daemon().factory());
     private volatile boolean closing;
 
-    Jobs(Workspace workspace) {
-        this.screening = new ListScreening(workspace);
+    Jobs(Workspace workspace, Pack pack) {
+        this.screening = new ListScreening(workspace, pack);
     }
 
     /** Somebody wants the run to end here. */

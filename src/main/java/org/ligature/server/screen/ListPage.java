@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ligature.model.DatasetImport;
 import org.ligature.model.LigatureException;
-import org.ligature.pipeline.datasets.DatasetShelf;
 import org.ligature.pipeline.desk.Desk;
 import org.ligature.pipeline.rows.TableRows;
 import org.ligature.pipeline.screening.KeptList;
@@ -30,15 +29,15 @@ final class ListPage implements Leaf {
     private final String user;
     private final KeptLists lists;
     private final StoredOrders orders;
-    private final DatasetShelf shelf;
+    private final Offered offered;
 
     ListPage(Desk desk, Jobs jobs, String user) {
         this.desk = desk;
         this.jobs = jobs;
         this.user = user;
         this.lists = new KeptLists(desk.workspace());
-        this.orders = new StoredOrders(desk.workspace());
-        this.shelf = new DatasetShelf(desk.workspace());
+        this.orders = new StoredOrders(desk.workspace(), desk.pack());
+        this.offered = new Offered(desk);
     }
 
     private KeptList list(Asked asked) {
@@ -54,7 +53,7 @@ final class ListPage implements Leaf {
 
     private void show(Asked asked, KeptList list, @Nullable String fault) {
         Frame frame = Frame.of(asked, desk, list.name(), "screen");
-        List<DatasetImport> datasets = shelf.all();
+        List<DatasetImport> datasets = offered.all();
         List<TableRows.Row> sample = lists.sample(list, SAMPLE);
         Setup setup = Setup.of(asked, sample.getFirst().cells(), datasets);
         frame.render("screenlist", new ListView(frame, list, datasets, sample, setup, fault));
@@ -88,7 +87,7 @@ final class ListPage implements Leaf {
     private List<List<@Nullable Object>> cells(Asked asked, KeptList list) {
         List<TableRows.Row> sample = lists.sample(list, SAMPLE);
         List<String> heads = sample.getFirst().cells();
-        Setup setup = Setup.of(asked, heads, shelf.all());
+        Setup setup = Setup.of(asked, heads, offered.all());
         List<List<@Nullable Object>> out = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++)
             out.add(List.of(i + 1, heads.get(i), setup.holds(i), String.join("; ", ListView.values(sample, i))));
@@ -112,7 +111,7 @@ final class ListPage implements Leaf {
     private void screen(Asked asked, KeptList list) {
         try {
             List<String> heads = lists.sample(list, 0).getFirst().cells();
-            Setup setup = Setup.of(asked, heads, shelf.all());
+            Setup setup = Setup.of(asked, heads, offered.all());
             StoredOrders.Stored stored = orders.keep(list, setup.order(list, heads, user));
             jobs.start(stored);
             asked.context().redirect(Addresses.undecided(stored.run()), HttpStatus.SEE_OTHER);

@@ -12,10 +12,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ligature.ledger.MatchDecision;
 import org.ligature.model.LigatureException;
+import org.ligature.model.Screening;
+import org.ligature.pipeline.desk.Desk;
 import org.ligature.pipeline.screening.DecidedCells;
 import org.ligature.pipeline.screening.DecidedLines;
 import org.ligature.pipeline.screening.DecidedRow;
+import org.ligature.pipeline.screening.LedgerTies;
+import org.ligature.pipeline.screening.ListScreening;
 import org.ligature.pipeline.screening.RunResults;
+import org.ligature.pipeline.screening.ScreenedRow;
+import org.ligature.pipeline.screening.html.ScreeningHtml;
 import org.ligature.publish.data.Spreadsheet;
 import org.ligature.publish.data.Table;
 import org.ligature.server.http.Answers;
@@ -27,10 +33,14 @@ final class RunFile {
     static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int MOST_SHEET_ROWS = 50_000;
 
+    private static final int MOST_PAGE_ROWS = 20_000;
+
+    private final Desk desk;
     private final RunPage page;
     private final Shown shown;
 
-    RunFile(RunPage page, Shown shown) {
+    RunFile(Desk desk, RunPage page, Shown shown) {
+        this.desk = desk;
         this.page = page;
         this.shown = shown;
     }
@@ -99,6 +109,24 @@ final class RunFile {
         }
         byte[] sheet = Spreadsheet.of(List.of(new Table("screening", DecidedCells.HEAD, lines)));
         Answers.file(asked.context(), sheet, SHEET, "screening.xlsx");
+    }
+
+    /** The page that {@code ligature screen --format html} makes, with what documents say of each match. */
+    void page(Asked asked) {
+        RunResults results = results(asked);
+        Map<String, MatchDecision> decisions = page.decisions();
+        List<Integer> at = Wanted.of(asked, results, decisions).rows();
+        if (at.size() > MOST_PAGE_ROWS)
+            throw new Refused(422, "These are too many rows for one page, " + at.size() + "; take CSV, or fewer rows.");
+        Screening run = page.run(asked.part("run")).run();
+        LedgerTies ties = LedgerTies.of(desk.workspace(), desk.pack(), false);
+        List<ScreenedRow> rows = new ArrayList<>();
+        try (RunResults.Reader reader = results.reader(decisions)) {
+            for (int one : at) rows.add(reader.row(one).remaining(ties::of));
+        }
+        byte[] html =
+                ScreeningHtml.of(run.list(), rows, ListScreening.threshold(run)).getBytes(StandardCharsets.UTF_8);
+        Answers.file(asked.context(), html, "text/html; charset=utf-8", "screening.html");
     }
 
     private RunResults results(Asked asked) {

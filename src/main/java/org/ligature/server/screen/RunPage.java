@@ -1,6 +1,7 @@
 package org.ligature.server.screen;
 
 import io.javalin.http.HttpStatus;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.ligature.server.page.Frame;
 final class RunPage {
     private static final List<String> VERDICTS =
             List.of(Screenings.CONFIRMED, Screenings.CLEARED, Screenings.UNSURE, Screenings.UNDONE);
+    private static final List<String> MANY = List.of(Screenings.CONFIRMED, Screenings.CLEARED, Screenings.UNSURE);
     private static final int LONGEST_NOTE = 2000;
 
     private final Desk desk;
@@ -37,7 +39,7 @@ final class RunPage {
         this.jobs = jobs;
         this.user = user;
         this.shown = shown;
-        this.orders = new StoredOrders(desk.workspace());
+        this.orders = new StoredOrders(desk.workspace(), desk.pack());
         this.entries = new Entries(new DatasetShelf(desk.workspace()));
     }
 
@@ -108,6 +110,14 @@ final class RunPage {
                 asked.context().redirect(Addresses.undecided(id), HttpStatus.SEE_OTHER);
                 return;
             }
+            case "many" -> {
+                decideMany(asked, run(id));
+                return;
+            }
+            case "take-back" -> {
+                takeBack(asked);
+                return;
+            }
             case "forget" -> {
                 if (jobs.job(id).filter(j -> !j.ended()).isPresent())
                     throw new Refused(409, "The run is still going on; stop it first.");
@@ -149,6 +159,35 @@ final class RunPage {
                 .screenings()
                 .decide(ListScreening.key(row.row().query()), entity, verdict, user, note(asked));
         answer(asked, run, results, at, entity);
+    }
+
+    /** Decides all open matches of the rows that the address asks for, from a score on. */
+    private void decideMany(Asked asked, NotedRun run) {
+        RunResults results = shown.results(run)
+                .orElseThrow(() -> Refused.notFound("The results of this run were deleted; screen the list again."));
+        String verdict = asked.field("verdict");
+        if (!MANY.contains(verdict))
+            throw new LigatureException("There is no such verdict for many; " + String.join(", ", MANY) + ".");
+        List<Screenings.Match> open = Open.matches(results, decisions(), asked);
+        if (open.isEmpty()) {
+            asked.context().redirect(asked.address("", Map.of("batch", "", "last", "")), HttpStatus.SEE_OTHER);
+            return;
+        }
+        Instant moment = desk.workspace().ledger().screenings().decide(open, verdict, user, note(asked));
+        asked.context()
+                .redirect(
+                        asked.address("", Map.of("batch", moment.toString(), "last", "", "page", "")),
+                        HttpStatus.SEE_OTHER);
+    }
+
+    /** Takes back what was decided together and still counts. */
+    private void takeBack(Asked asked) {
+        Screenings screenings = desk.workspace().ledger().screenings();
+        Batch.moment(asked.field("batch")).ifPresent(moment -> {
+            List<Screenings.Match> matches = screenings.decidedAt(moment);
+            if (!matches.isEmpty()) screenings.decide(matches, Screenings.UNDONE, user, "");
+        });
+        asked.context().redirect(asked.address("", Map.of("batch", "", "last", "")), HttpStatus.SEE_OTHER);
     }
 
     private static String note(Asked asked) {

@@ -98,6 +98,22 @@ public final class RunView {
         }
     }
 
+    /** What was decided together last, and can be taken back; null where there is nothing. */
+    public @Nullable Batch batch() {
+        return Batch.moment(frame.asked().text("batch"))
+                .flatMap(moment -> Batch.of(moment, decisions))
+                .orElse(null);
+    }
+
+    public String verdict(Batch batch) {
+        return frame.words().sayOr("screen.verdict." + batch.verdict(), visible(batch.verdict()));
+    }
+
+    /** Whether there are open matches among these rows. */
+    public boolean open() {
+        return count(RowState.UNDECIDED) > 0 && (chosen("") || chosen(RowState.UNDECIDED.id()));
+    }
+
     public int lastHit() {
         String last = frame.asked().text("last");
         return Integer.parseInt(last.substring(last.indexOf('.') + 1));
@@ -122,7 +138,7 @@ public final class RunView {
     }
 
     public String stateLink(String state) {
-        return frame.asked().address("", Map.of("state", state, "page", "", "last", ""));
+        return frame.asked().address("", Map.of("state", state, "page", "", "last", "", "batch", ""));
     }
 
     public boolean chosen(String state) {
@@ -149,7 +165,7 @@ public final class RunView {
     }
 
     public String sortLink() {
-        return frame.asked().address("", Map.of("sort", byScore() ? "" : "score", "page", "", "last", ""));
+        return frame.asked().address("", Map.of("sort", byScore() ? "" : "score", "page", "", "last", "", "batch", ""));
     }
 
     public int page() {
@@ -161,16 +177,16 @@ public final class RunView {
     }
 
     public String pageLink(int number) {
-        return frame.asked().address("", Map.of("page", String.valueOf(number), "last", ""));
+        return frame.asked().address("", Map.of("page", String.valueOf(number), "last", "", "batch", ""));
     }
 
     /** Where decisions go: this address, so that one comes back to it. */
     public String action() {
-        return frame.asked().address("", Map.of("last", ""));
+        return frame.asked().address("", Map.of("last", "", "batch", ""));
     }
 
     public String file(String ending) {
-        return frame.asked().address(ending, Map.of("page", "", "last", ""));
+        return frame.asked().address(ending, Map.of("page", "", "last", "", "batch", ""));
     }
 
     public String wholeFile(String ending) {

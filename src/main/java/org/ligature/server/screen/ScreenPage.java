@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ligature.ledger.NotedRun;
 import org.ligature.model.LigatureException;
-import org.ligature.pipeline.datasets.DatasetShelf;
 import org.ligature.pipeline.desk.Desk;
 import org.ligature.pipeline.screening.KeptList;
 import org.ligature.pipeline.screening.KeptLists;
@@ -29,14 +28,14 @@ final class ScreenPage implements Leaf {
     private final Jobs jobs;
     private final KeptLists lists;
     private final StoredOrders orders;
-    private final DatasetShelf shelf;
+    private final Offered offered;
 
     ScreenPage(Desk desk, Jobs jobs) {
         this.desk = desk;
         this.jobs = jobs;
         this.lists = new KeptLists(desk.workspace());
-        this.orders = new StoredOrders(desk.workspace());
-        this.shelf = new DatasetShelf(desk.workspace());
+        this.orders = new StoredOrders(desk.workspace(), desk.pack());
+        this.offered = new Offered(desk);
     }
 
     private List<NotedRun> runs() {
@@ -50,7 +49,7 @@ final class ScreenPage implements Leaf {
 
     private void show(Asked asked, @Nullable String fault, String pasted) {
         Frame frame = Frame.of(asked, desk, asked.words().say("screen.title"), "screen");
-        frame.render("screen", new ScreenView(frame, shelf.all(), going(), runs(), fault, pasted));
+        frame.render("screen", new ScreenView(frame, offered.all(), going(), runs(), fault, pasted));
     }
 
     /** Runs without results: those of this process, and those that an earlier one left. */

@@ -19,11 +19,11 @@ public final class ScreenPages implements AutoCloseable {
     /** @param user who screens and decides */
     public ScreenPages(Desk desk, String user) {
         Shown shown = new Shown(desk.workspace());
-        this.jobs = new Jobs(desk.workspace());
+        this.jobs = new Jobs(desk.workspace(), desk.pack());
         this.start = new ScreenPage(desk, jobs);
         this.list = new ListPage(desk, jobs, user);
         this.run = new RunPage(desk, jobs, shown, user);
-        this.files = new RunFile(run, shown);
+        this.files = new RunFile(desk, run, shown);
     }
 
     /**
@@ -40,6 +40,7 @@ public final class ScreenPages implements AutoCloseable {
         routes.get("/screen/run/{run}.json", ctx -> files.json(asked.apply(ctx)));
         routes.get("/screen/run/{run}.jsonl", ctx -> files.jsonLines(asked.apply(ctx)));
         routes.get("/screen/run/{run}.xlsx", ctx -> files.sheet(asked.apply(ctx)));
+        routes.get("/screen/run/{run}.html", ctx -> files.page(asked.apply(ctx)));
         routes.get("/screen/run/{run}", ctx -> {
             Asked one = asked.apply(ctx);
             if (!run.over(one)) run.html(one);

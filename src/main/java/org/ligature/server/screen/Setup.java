@@ -31,7 +31,7 @@ record Setup(
         String threshold,
         String limit,
         boolean far) {
-    static final List<String> HOLDS = List.of("name", "alias", "schema", "country", "date");
+    static final List<String> HOLDS = List.of("name", "alias", "schema", "country", "date", "identifier", "ticker");
     static final List<String> KINDS = List.of("any", "organization", "person");
     /** So many columns can be mapped; the others hold nothing. */
     static final int COLUMNS = 60;
@@ -79,7 +79,7 @@ record Setup(
 
     /** The order; says which field is wrong where one is. */
     ListScreening.Order order(KeptList list, List<String> heads, String user) {
-        if (!columns.containsValue("name"))
+        if (!columns.containsValue("name") && !columns.containsValue("identifier"))
             throw new LigatureException("Say which column holds the names: choose “name” for it. There are "
                     + String.join(", ", heads.stream().limit(COLUMNS).toList()) + ".");
         if (datasets.isEmpty()) throw new LigatureException("Choose at least one data set to screen against.");

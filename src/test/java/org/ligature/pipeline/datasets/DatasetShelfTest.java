@@ -11,12 +11,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ligature.model.DatasetImport;
 import org.ligature.model.Entity;
 import org.ligature.model.LigatureException;
 import org.ligature.pipeline.Workspace;
@@ -164,5 +166,27 @@ class DatasetShelfTest {
         assertThatThrownBy(() -> add(ListFormat.CSV, "id: id\nschema: Company\nproperties: {name: title}\n", list))
                 .hasMessageContaining("no column “title”");
         assertThatThrownBy(() -> ListFormat.guess("list.csv", false)).hasMessageContaining("list.csv");
+    }
+
+    private DatasetImport numbered(String name, String mapping, String rows) throws IOException {
+        Path file = file(name + ".csv", "nr,name\n" + rows);
+        DatasetShelf.Order order = new DatasetShelf.Order(name, name, ListFormat.CSV, mapping, List.of(file));
+        return new DatasetShelf(workspace).add(order, n -> {}).made();
+    }
+
+    @Test
+    void tablesThatNumberFromOneAreToldApartByAPrefix() throws IOException {
+        String plain = "{id: nr, schema: Company, properties: {name: name}}";
+        String prefixed = "{id: nr, id-prefix: second-, schema: Company, properties: {name: name}}";
+        DatasetShelf shelf = new DatasetShelf(workspace);
+        numbered("first", plain, "1,Halcor Optics\n2,Brem Works\n");
+        DatasetImport colliding = numbered("second", plain, "1,Vantor Steel\n3,Ostrel Foods\n");
+        assertThat(shelf.shared(colliding)).isEqualTo(Map.of("first", 1));
+        DatasetImport apart = numbered("second", prefixed, "1,Vantor Steel\n,Nobody\n");
+        assertThat(shelf.shared(apart)).isEmpty();
+        assertThat(apart.setAside()).isEqualTo(1);
+        List<String> ids = new ArrayList<>();
+        shelf.entities(apart, e -> ids.add(e.id()));
+        assertThat(ids).containsExactly("second-1");
     }
 }

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ligature.ledger.Judgements;
 import org.ligature.ledger.Screenings;
+import org.ligature.model.Judged;
+import org.ligature.model.Judgement;
 import org.ligature.name.NameComparer;
 import org.ligature.name.NameKind;
 import org.ligature.pipeline.Progress;
@@ -169,5 +172,89 @@ class ListScreeningTest {
         assertThat(rows.get(0).hits()).noneMatch(h -> h.score() >= threshold);
         assertThat(rows.get(1).hits()).noneMatch(h -> h.score() >= threshold);
         assertThat(rows.get(2).hits().getFirst().id()).isEqualTo("p3");
+    }
+
+    private void add(String name, String entities) throws IOException {
+        Path list = Files.writeString(folder.resolve(name + ".ftm.json"), entities);
+        new DatasetShelf(workspace)
+                .add(new DatasetShelf.Order(name, name, ListFormat.FTM, null, List.of(list)), n -> {});
+    }
+
+    /** Codes are invented; those with check digits have the right ones. */
+    private void addNumbered() throws IOException {
+        add("numbered", """
+                {"id":"lei","schema":"Company","properties":{"name":["Quillon Marine"],"leiCode":["5299009QN55YR7ALXA27"]}}
+                {"id":"reg","schema":"Company","properties":{"name":["Vantor Steel"],"registrationNumber":["HX-204 117"],"jurisdiction":["gb"]}}
+                {"id":"tick","schema":"Company","properties":{"name":["Ostrel Foods"],"ticker":["4471"]}}
+                """);
+    }
+
+    @Test
+    void anEqualIdentifierIsAMatchWhateverTheName() throws IOException {
+        addNumbered();
+        List<ScreenedRow> rows = screen(csv("""
+                name,registration number,LEI,ticker
+                Something Else,hx204117,,
+                Nothing Alike,,5299 009Q N55Y R7AL XA27,
+                ,HX204117,,
+                Unknown Bakery,4471,,
+                Unknown Bakery,,,4471
+                """));
+        assertThat(rows.get(0).hits().getFirst().id()).isEqualTo("reg");
+        assertThat(rows.get(0).hits().getFirst().score()).isEqualTo(0.85);
+        assertThat(rows.get(0).hits().getFirst().reasons()).anyMatch(r -> r.contains("HX204117"));
+        assertThat(rows.get(1).hits().getFirst().id()).isEqualTo("lei");
+        assertThat(rows.get(1).hits().getFirst().score()).isEqualTo(0.95);
+        assertThat(rows.get(2).query()).isEqualTo("HX204117");
+        assertThat(rows.get(2).hits().getFirst().id()).isEqualTo("reg");
+        assertThat(rows.get(3).hits()).as("a register's number is no ticker").isEmpty();
+        assertThat(rows.get(4).hits().getFirst().id()).isEqualTo("tick");
+    }
+
+    @Test
+    void anotherIdentifierOfTheSameKindSpeaksAgainstAMatch() throws IOException {
+        addNumbered();
+        List<ScreenedRow> rows = screen(csv("""
+                name,country,registration number
+                Vantor Steel,gb,
+                Vantor Steel,gb,HX-999 000
+                Vantor Steel,gb,HRB 12
+                Vantor Steel,de,HX-999 000
+                """));
+        double alone = rows.get(0).hits().getFirst().score();
+        assertThat(rows.get(1).hits().getFirst().score()).isLessThan(alone - 0.2);
+        assertThat(rows.get(1).hits().getFirst().reasons()).anyMatch(r -> r.contains("Different registration numbers"));
+        assertThat(rows.get(2).hits().getFirst().score())
+                .as("from another register")
+                .isEqualTo(alone);
+        assertThat(rows.get(3).hits().getFirst().reasons()).noneMatch(r -> r.contains("Different registration"));
+    }
+
+    @Test
+    void aListOfNumbersAloneIsScreenedToo() throws IOException {
+        addNumbered();
+        List<ScreenedRow> rows = screen(csv("LEI,remark\n5299009QN55YR7ALXA27,x\n,y\n"));
+        assertThat(rows.get(0).hits().getFirst().id()).isEqualTo("lei");
+        assertThat(rows.get(1).fault()).isEqualTo("the row has no name");
+    }
+
+    @Test
+    void aRunAfterAJudgementIsAnotherRun() throws IOException {
+        add("more", """
+                {"id":"b2","schema":"Company","properties":{"name":["Brem Werke AG"]}}
+                """);
+        Path list = csv("name\nBrem Works\n");
+        assertThat(screen(list).getFirst().hits()).extracting("id").contains("b", "b2");
+        workspace
+                .ledger()
+                .judgements()
+                .judge(
+                        List.of(new Judgements.Said(Judgement.Pair.of("b", "b2"), null)),
+                        Judged.POSITIVE,
+                        new Judgement.By("tester", null, null, ""));
+        assertThat(screen(list).getFirst().hits()).hasSize(1);
+        assertThat(workspace.ledger().screenings().runs()).hasSize(2);
+        assertThat(workspace.ledger().screenings().runs().getFirst().run().threshold())
+                .contains("judgements=j-");
     }
 }

@@ -18,6 +18,7 @@ import org.ligature.ledger.NotedRun;
 import org.ligature.ledger.Screenings;
 import org.ligature.model.DatasetImport;
 import org.ligature.name.NameKind;
+import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.Progress;
 import org.ligature.pipeline.Workspace;
 import org.ligature.pipeline.datasets.DatasetShelf;
@@ -148,7 +149,7 @@ class RunResultsTest {
     @Test
     void anOrderIsKeptUntilItsRunIsOver() throws IOException {
         KeptLists lists = new KeptLists(workspace);
-        StoredOrders orders = new StoredOrders(workspace);
+        StoredOrders orders = new StoredOrders(workspace, Extractors.pack("core"));
         KeptList list = lists.paste("pasted", "Brem Works\n");
         ListScreening.Order order = new ListScreening.Order(
                 list.file(), List.of("watch"), Map.of("name", "#1"), NameKind.ORGANIZATION, 0.5, 5, 0.3, "tester");

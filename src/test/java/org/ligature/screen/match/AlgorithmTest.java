@@ -42,6 +42,9 @@ class AlgorithmTest {
                     Company | name=Brandt Works; leiCode=00000000000000000098 | name=Else; leiCode=00000000000000000098 | lei_code_match identifier_match
                     Company | name=Brandt; swiftBic=ABCDEF12             | name=Else; swiftBic=ABCDEF12XXX            | bic_code_match
                     Company | name=Brandt; idNumber=123                  | name=Else; idNumber=123                    | -
+                    Company | name=Brandt Works; leiCode=00000000000000000098 | name=Brandt Works; leiCode=00000000000000000195 | name_match identifier_mismatch
+                    Company | name=Brandt; ticker=44                     | name=Else; ticker=44                       | ticker_match
+                    Company | name=Brandt; ticker=4471                   | name=Else; registrationNumber=4471         | -
                     Person  | name=Shorty                                | name=Oda Brandt; weakAlias=shorty          | weak_alias_match
                     Company | name=Brandt Works; address=12 Mill Road, Exford | name=Brandt Works; address=Exford, Mill Road 12 | name_match address_prop_match
                     """)

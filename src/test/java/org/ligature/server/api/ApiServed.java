@@ -17,6 +17,7 @@ import org.ligature.pipeline.catalog.Source;
 import org.ligature.pipeline.desk.Desk;
 import org.ligature.server.Workbench;
 import org.ligature.server.http.Access;
+import org.ligature.server.http.Turnstile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +50,10 @@ final class ApiServed implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     ApiServed(Path folder, Access access) throws IOException {
+        this(folder, access, Turnstile.usual());
+    }
+
+    ApiServed(Path folder, Access access, Turnstile turnstile) throws IOException {
         Files.writeString(folder.resolve("people.json"), PEOPLE);
         Files.writeString(folder.resolve("more.json"), MORE);
         Path manifest = folder.resolve("manifest.yml");
@@ -64,7 +69,7 @@ final class ApiServed implements AutoCloseable {
                 () -> Manifest.read(manifest).stream().map(Source::of).toList());
         desk = new Desk(workspace, Extractors.pack("core"));
         Workbench.Options options = new Workbench.Options(access, "en", "tester", 4L << 20);
-        workbench = Workbench.start(desk, options, new Api(holdings, "update-me"));
+        workbench = Workbench.start(desk, options, new Api(holdings, "update-me", turnstile));
     }
 
     Holdings holdings() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ligature.name.NameKind;
+import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.Workspace;
 import org.ligature.pipeline.datasets.DatasetShelf;
 import org.ligature.pipeline.datasets.ListFormat;
@@ -51,7 +52,7 @@ class JobsTest {
         for (int i = 0; i < rows; i++)
             names.append(i % 5 == 0 ? "Brem Works" : "Bakery " + i).append('\n');
         var list = new KeptLists(workspace).paste("list " + rows, names.toString());
-        return new StoredOrders(workspace)
+        return new StoredOrders(workspace, Extractors.pack("core"))
                 .keep(
                         list,
                         new ListScreening.Order(
@@ -72,7 +73,7 @@ class JobsTest {
 
     @Test
     void aStoppedRunGoesOnAndOthersAreNotTouched() throws Exception {
-        try (Jobs jobs = new Jobs(workspace)) {
+        try (Jobs jobs = new Jobs(workspace, Extractors.pack("core"))) {
             StoredOrders.Stored large = stored(ROWS);
             StoredOrders.Stored small = stored(10);
             jobs.start(large);
@@ -81,7 +82,7 @@ class JobsTest {
             jobs.stop(large.run());
             assertThat(ended(jobs, large.run()).stage()).isEqualTo(Job.Stage.STOPPED);
             assertThat(ended(jobs, small.run()).stage()).isEqualTo(Job.Stage.DONE);
-            assertThat(new StoredOrders(workspace).unfinished())
+            assertThat(new StoredOrders(workspace, Extractors.pack("core")).unfinished())
                     .extracting(StoredOrders.Stored::run)
                     .containsExactly(large.run());
             jobs.start(large);
@@ -94,7 +95,7 @@ class JobsTest {
 
     @Test
     void aRunThatFailsSaysWhyAndTheNextOneRuns() throws Exception {
-        try (Jobs jobs = new Jobs(workspace)) {
+        try (Jobs jobs = new Jobs(workspace, Extractors.pack("core"))) {
             StoredOrders.Stored gone = stored(20);
             Files.delete(gone.list().file());
             jobs.start(gone);

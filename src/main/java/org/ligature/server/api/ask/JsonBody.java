@@ -17,6 +17,7 @@ public final class JsonBody {
     public static final int LARGEST = 8 << 20;
 
     private static final int DEEPEST = 20;
+    private static final String READ = "ligature-body";
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -48,8 +49,16 @@ public final class JsonBody {
         }
     }
 
-    /** A body that is too large is refused as soon as that shows. */
+    /** Reads a body once, to be asked for again; one that is too large is refused as soon as that shows. */
     public static byte[] bytes(Context ctx) {
+        byte[] known = ctx.attribute(READ);
+        if (known != null) return known;
+        byte[] read = read(ctx);
+        ctx.attribute(READ, read);
+        return read;
+    }
+
+    private static byte[] read(Context ctx) {
         try (InputStream in = ctx.bodyInputStream()) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {

@@ -13,6 +13,7 @@ import org.ligature.server.api.ask.ApiFault;
 import org.ligature.server.api.ask.JsonBody;
 import org.ligature.server.api.ask.Parameters;
 import org.ligature.server.api.say.Wire;
+import org.ligature.server.http.Turnstile;
 
 /** The addresses of the service. */
 public final class ReconcileApi {
@@ -35,16 +36,17 @@ public final class ReconcileApi {
      * Adds the addresses.
      *
      * @param path the address of a data set's service, with the data set as a part named {@code dataset}
+     * @param turnstile what bounds how many requests are worked on at a time
      */
-    public void add(RoutesConfig routes, String path) {
-        routes.get(path, ctx -> answer(ctx, Map.of()));
-        routes.post(path, ctx -> answer(ctx, form(ctx)));
-        routes.get(path + "/suggest/entity", suggestions::entities);
-        routes.get(path + "/suggest/property", suggestions::properties);
-        routes.get(path + "/suggest/type", suggestions::types);
-        routes.get(path + "/flyout/entity", preview::flyout);
-        routes.get(path + "/extend/property", extension::propose);
-        routes.get(path + "/preview", preview::page);
+    public void add(RoutesConfig routes, String path, Turnstile turnstile) {
+        routes.get(path, turnstile.guard(ctx -> answer(ctx, Map.of())));
+        routes.post(path, turnstile.guard(JsonBody::bytes, ctx -> answer(ctx, form(ctx))));
+        routes.get(path + "/suggest/entity", turnstile.guard(suggestions::entities));
+        routes.get(path + "/suggest/property", turnstile.guard(suggestions::properties));
+        routes.get(path + "/suggest/type", turnstile.guard(suggestions::types));
+        routes.get(path + "/flyout/entity", turnstile.guard(preview::flyout));
+        routes.get(path + "/extend/property", turnstile.guard(extension::propose));
+        routes.get(path + "/preview", turnstile.guard(preview::page));
     }
 
     /** Queries and extensions come as fields of a form, or as parameters of the address. */
