@@ -47,29 +47,46 @@ final class Preparer {
         String only = words.size() == 1 ? words.getFirst() : "";
         if (!only.isEmpty() && isHan(only) && only.length() > 1) {
             for (HanSpelling.Spelling s : HanSpelling.ofPerson(only)) {
-                out.add(people(s.words(), s.exact() ? Reading.Trust.LETTERS : Reading.Trust.SOUND));
+                out.add(people(s.words(), s.exact() ? Reading.Trust.LETTERS : Reading.Trust.SOUND, UScript.HAN));
             }
         } else if (!only.isEmpty() && Romaniser.scriptOf(only) == UScript.HANGUL) {
-            for (List<String> spelling : Korean.ofPerson(only)) out.add(people(spelling, Reading.Trust.SOUND));
+            for (List<String> spelling : Korean.ofPerson(only))
+                out.add(people(spelling, Reading.Trust.SOUND, UScript.HANGUL));
         } else {
-            out.add(people(romanised(), vowelless() ? Reading.Trust.CONSONANTS : Reading.Trust.WRITTEN));
+            out.add(people(romanised(), trust(), script()));
         }
         return out;
     }
 
-    private boolean vowelless() {
-        int script = Romaniser.scriptOf(words.getFirst());
-        return script == UScript.ARABIC || script == UScript.HEBREW;
+    private int script() {
+        return Romaniser.scriptOf(words.getFirst());
+    }
+
+    private Reading.Trust trust() {
+        return switch (script()) {
+            case UScript.ARABIC, UScript.HEBREW -> Reading.Trust.CONSONANTS;
+            case UScript.LATIN, UScript.COMMON -> Reading.Trust.WRITTEN;
+            default -> Reading.Trust.HEARD;
+        };
     }
 
     private List<String> romanised() {
         List<String> out = new ArrayList<>();
         for (String word : words) {
             boolean chinese = isHan(word);
-            out.add(chinese ? HanSpelling.pinyin(Simplified.of(word)) : Romaniser.latin(withoutArticle(word)));
+            out.add(chinese ? HanSpelling.pinyin(Simplified.of(word)) : said(Romaniser.latin(withoutArticle(word))));
         }
         out.removeIf(String::isEmpty);
         return out;
+    }
+
+    /** Two letters of the usual spelling of Korean and Thai stand for one vowel. */
+    private String said(String latin) {
+        return switch (script()) {
+            case UScript.HANGUL -> latin.replace("eo", "o").replace("eu", "u").replace("ae", "e");
+            case UScript.THAI -> latin.replace('x', 'o');
+            default -> latin;
+        };
     }
 
     /** The Arabic article is written in one with its word, and a word that begins with Ayn is heard to begin with a vowel. */
@@ -79,9 +96,9 @@ final class Preparer {
         return rest.startsWith("\u0639") ? "\u0627" + rest : rest;
     }
 
-    private static Reading people(List<String> tokens, Reading.Trust trust) {
+    private static Reading people(List<String> tokens, Reading.Trust trust, int script) {
         Reading.Builder out = new Reading.Builder();
-        out.trust(trust);
+        out.trust(trust).script(script == UScript.COMMON ? UScript.LATIN : script);
         for (String token : ArabicNames.joined(tokens)) {
             Vocabulary.Sense sense = Vocabulary.standard().inPerson(token);
             out.add(token, sense.word(), sense.role(), token.length() == 1 ? LETTER : sense.weight());
@@ -91,7 +108,7 @@ final class Preparer {
 
     private Reading organization() {
         Reading.Builder out = new Reading.Builder();
-        if (!words.isEmpty() && vowelless()) out.trust(Reading.Trust.CONSONANTS);
+        if (!words.isEmpty()) out.trust(trust()).script(script() == UScript.COMMON ? UScript.LATIN : script());
         List<String> latin = new ArrayList<>();
         for (String word : words) {
             if (isHan(word)) chinese(word, latin, out);

@@ -10,11 +10,16 @@ public final class Scorer {
 
     private final Alignment alignment = new Alignment();
     private final Features features = new Features();
+    private final HeardFeatures heard = new HeardFeatures();
     private final HanFeatures han = new HanFeatures();
     private final TranslationFeatures translated = new TranslationFeatures();
 
     /** The probability that two readings are of the same thing's name. */
     public double score(Reading a, Reading b, boolean person) {
+        if (person && Alignment.isHeard(a, b)) {
+            alignment.align(a, b, true);
+            return Model.ofHeard().probability(heard.of(a, b, alignment));
+        }
         double fitted = Model.of(person).probability(features(a, b, person));
         // Lists hold hardly any pairs of these kinds that name two things, so that the model doesn't learn how weak
         // they are.
@@ -88,6 +93,12 @@ public final class Scorer {
         alignment.align(a, b, person);
         features.of(a, b, alignment);
         return features.values();
+    }
+
+    /** The numbers for people's names in two scripts; overwritten by the next pair. */
+    public double[] heard(Reading a, Reading b) {
+        alignment.align(a, b, true);
+        return heard.of(a, b, alignment);
     }
 
     /** What met what. */
