@@ -11,6 +11,7 @@ import org.ligature.name.lexicon.Vocabulary;
 import org.ligature.name.match.Reading;
 import org.ligature.name.match.Translation;
 import org.ligature.name.script.ArabicNames;
+import org.ligature.name.script.ExchangeMarks;
 import org.ligature.name.script.HanSpelling;
 import org.ligature.name.script.Korean;
 import org.ligature.name.script.Romaniser;
@@ -28,7 +29,7 @@ final class Preparer {
     private Preparer(String text, NameKind kind) {
         this.kind = kind;
         person = kind == NameKind.PERSON;
-        words = Words.of(text, !person);
+        words = person ? Words.of(text, false) : ExchangeMarks.without(Words.of(text, true));
     }
 
     static PreparedName prepare(String text, NameKind kind) {

@@ -32,6 +32,11 @@ public final class Scorer {
         return Model.ofHan().probability(han.of(a, b, alignment));
     }
 
+    /** The numbers that this probability is made from; overwritten by the next pair. */
+    public double[] han(Reading a, Reading b) {
+        return han.of(a, b, alignment);
+    }
+
     /** Which characters met, word by word. */
     public List<Match> matchesHan(Reading a, Reading b) {
         alignment.inOrder(a, b);
