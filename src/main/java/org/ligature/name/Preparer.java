@@ -109,7 +109,9 @@ final class Preparer {
 
     private Reading organization() {
         Reading.Builder out = new Reading.Builder();
-        if (!words.isEmpty()) out.trust(trust()).script(script() == UScript.COMMON ? UScript.LATIN : script());
+        // Pinyin follows rules letter for letter, so that such a name is no foreign sound.
+        if (words.stream().anyMatch(Preparer::isHan)) out.script(UScript.LATIN);
+        else if (!words.isEmpty()) out.trust(trust()).script(script() == UScript.COMMON ? UScript.LATIN : script());
         List<String> latin = new ArrayList<>();
         for (String word : words) {
             if (isHan(word)) chinese(word, latin, out);

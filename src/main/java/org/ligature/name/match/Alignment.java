@@ -8,6 +8,9 @@ public final class Alignment {
     /** Words of two scripts that sound less alike than this don't meet. */
     static final float HEARD = 0.4f;
 
+    /** The same for things that are no people: their words are translated as often as they are heard. */
+    private static final float HEARD_THING = 0.62f;
+
     private static final float SOUND = 0.93f;
     private static final float TOGETHER = 0.75f;
     private static final float MORE = 0.1f;
@@ -181,6 +184,7 @@ public final class Alignment {
     }
 
     private void alike(Reading a, Reading b, boolean person) {
+        float least = !isHeard(a, b) ? LEAST : person ? HEARD : HEARD_THING;
         int pairs = 0;
         for (int i = 0; i < a.size; i++) {
             if (partnerA[i] >= 0) continue;
@@ -188,16 +192,16 @@ public final class Alignment {
                 if (partnerB[j] >= 0) continue;
                 float s = similarity.of(a, i, b, j, person);
                 similar[i * Reading.MOST + j] = s;
-                if (s < (isHeard(a, b) ? HEARD : LEAST)) continue;
+                if (s < least) continue;
                 ways[i * Reading.MOST + j] = similarity.how();
                 pairs++;
             }
         }
-        while (pairs > 0 && takeBest(a, b)) pairs--;
+        while (pairs > 0 && takeBest(a, b, least)) pairs--;
     }
 
-    private boolean takeBest(Reading a, Reading b) {
-        float best = isHeard(a, b) ? HEARD : LEAST;
+    private boolean takeBest(Reading a, Reading b, float least) {
+        float best = least;
         int bestI = -1;
         int bestJ = -1;
         for (int i = 0; i < a.size; i++) {
