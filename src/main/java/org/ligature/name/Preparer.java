@@ -100,8 +100,14 @@ final class Preparer {
     private static Reading people(List<String> tokens, Reading.Trust trust, int script) {
         Reading.Builder out = new Reading.Builder();
         out.trust(trust).script(script == UScript.COMMON ? UScript.LATIN : script);
-        for (String token : ArabicNames.joined(tokens)) {
-            Vocabulary.Sense sense = Vocabulary.standard().inPerson(token);
+        List<String> words = ArabicNames.joined(tokens);
+        for (int i = 0; i < words.size(); i++) {
+            String token = words.get(i);
+            boolean spelled = trust == Reading.Trust.LETTERS || trust == Reading.Trust.SOUND;
+            boolean name = spelled || (i > 0 && i == words.size() - 1 && Vocabulary.isParticle(token));
+            Vocabulary.Sense sense = name
+                    ? Vocabulary.standard().inGivenName(token)
+                    : Vocabulary.standard().inPerson(token);
             out.add(token, sense.word(), sense.role(), token.length() == 1 ? LETTER : sense.weight());
         }
         return out.build();

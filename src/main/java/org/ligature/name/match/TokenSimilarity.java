@@ -6,6 +6,8 @@ import org.ligature.name.lexicon.Role;
 final class TokenSimilarity {
     private static final float SOUND = 0.93f;
     private static final float HEARD = 0.85f;
+    private static final float ALSO_HEARD = 0.75f;
+    private static final float LESS = 0.85f;
     private static final float SHORT_SOUND = 0.8f;
     private static final float OTHER_START = 0.1f;
     private static final int FAR = 6;
@@ -55,7 +57,11 @@ final class TokenSimilarity {
             }
         }
         boolean far = Integer.bitCount(a.bits[i] ^ b.bits[j]) > FAR;
-        return Math.max(best, best >= NEAR_SOUND || far ? 0 : nearSound(a, i, b, j));
+        if (best >= NEAR_SOUND || far) return best;
+        best = Math.max(best, nearSound(a, i, b, j));
+        if (best > 0 || shorter < 4 || !person) return best;
+        float heard = heard(a, i, b, j);
+        return heard < ALSO_HEARD ? 0 : heard * LESS;
     }
 
     /** How alike two words of different scripts sound. */
