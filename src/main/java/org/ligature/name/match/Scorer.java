@@ -24,7 +24,8 @@ public final class Scorer {
         // Lists hold hardly any pairs of these kinds that name two things, so that the model doesn't learn how weak
         // they are.
         if (person) return features.lone() ? LONE * fitted : fitted;
-        return features.numbered() ? NUMBERED * fitted : fitted;
+        if (features.numbered()) return NUMBERED * fitted;
+        return Math.max(fitted, Blend.probability(a, b));
     }
 
     /** The probability that two company names in Chinese characters are of the same company. */
@@ -108,6 +109,7 @@ public final class Scorer {
 
     /** What met what. */
     public List<Match> matches(Reading a, Reading b, boolean person) {
+        if (!person && isBlend(a, b)) return List.of(new Match(How.SHORTENED, text(a), text(b), a.role(0), 1));
         alignment.align(a, b, person);
         List<Match> out = new ArrayList<>();
         for (int i = 0; i < a.size; i++) {
@@ -123,6 +125,20 @@ public final class Scorer {
             if (alignment.partnerB[j] < 0) out.add(new Match(How.LEFT_OVER, "", b.word(j), b.role(j), b.weight(j)));
         }
         return out;
+    }
+
+    private boolean isBlend(Reading a, Reading b) {
+        double blend = Blend.probability(a, b);
+        return blend > 0 && blend > Model.of(false).probability(features(a, b, false));
+    }
+
+    private static String text(Reading reading) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < reading.size; i++) {
+            if (i > 0) out.append(' ');
+            out.append(reading.word(i));
+        }
+        return out.toString();
     }
 
     private Match met(Reading a, Reading b, int i, int j) {
