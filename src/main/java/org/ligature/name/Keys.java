@@ -9,6 +9,7 @@ import org.ligature.name.match.Reading;
 final class Keys {
     private static final long PRIME = 0x9E3779B97F4A7C15L;
     private static final int LONG = 5;
+    private static final int ACRONYM = 8;
 
     private final Set<Long> keys = new TreeSet<>();
 
@@ -30,6 +31,19 @@ final class Keys {
             if (reading.role(i) == Role.NAME) joined.append(reading.bones(i));
         }
         if (joined.length() > 2) add('j', joined.toString());
+        initials(reading);
+    }
+
+    /** A name of initials is found under the words that they stand for, and the other way round. */
+    private void initials(Reading reading) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = 0; i < reading.size(); i++) {
+            if (reading.role(i) != Role.SMALL) initials.append(reading.word(i).charAt(0));
+        }
+        if (initials.length() > 2 && initials.length() <= ACRONYM) add('a', initials.toString());
+        if (reading.size() == 1
+                && reading.word(0).length() > 2
+                && reading.word(0).length() <= ACRONYM) add('a', reading.word(0));
     }
 
     private void sound(Reading reading, int i) {

@@ -23,7 +23,7 @@ public final class NameComparer {
         return Preparer.prepare(name, kind);
     }
 
-    /** The probability that both name the same thing: symmetric, in 0–1, 1 for a name and itself; allocates nothing. */
+    /** The probability that both name the same thing: symmetric, in 0–1, 1 for a name and itself; allocates next to nothing. */
     public double score(PreparedName a, PreparedName b) {
         Pair pair = pairs.get().of(a, b);
         double score = pair.score();

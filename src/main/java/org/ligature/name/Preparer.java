@@ -11,6 +11,7 @@ import org.ligature.name.lexicon.Vocabulary;
 import org.ligature.name.match.Reading;
 import org.ligature.name.match.Translation;
 import org.ligature.name.script.ArabicNames;
+import org.ligature.name.script.ExchangeMarks;
 import org.ligature.name.script.HanSpelling;
 import org.ligature.name.script.Korean;
 import org.ligature.name.script.Romaniser;
@@ -28,7 +29,7 @@ final class Preparer {
     private Preparer(String text, NameKind kind) {
         this.kind = kind;
         person = kind == NameKind.PERSON;
-        words = Words.of(text, !person);
+        words = person ? Words.of(text, false) : ExchangeMarks.without(Words.of(text, true));
     }
 
     static PreparedName prepare(String text, NameKind kind) {
@@ -47,29 +48,46 @@ final class Preparer {
         String only = words.size() == 1 ? words.getFirst() : "";
         if (!only.isEmpty() && isHan(only) && only.length() > 1) {
             for (HanSpelling.Spelling s : HanSpelling.ofPerson(only)) {
-                out.add(people(s.words(), s.exact() ? Reading.Trust.LETTERS : Reading.Trust.SOUND));
+                out.add(people(s.words(), s.exact() ? Reading.Trust.LETTERS : Reading.Trust.SOUND, UScript.HAN));
             }
         } else if (!only.isEmpty() && Romaniser.scriptOf(only) == UScript.HANGUL) {
-            for (List<String> spelling : Korean.ofPerson(only)) out.add(people(spelling, Reading.Trust.SOUND));
+            for (List<String> spelling : Korean.ofPerson(only))
+                out.add(people(spelling, Reading.Trust.SOUND, UScript.HANGUL));
         } else {
-            out.add(people(romanised(), vowelless() ? Reading.Trust.CONSONANTS : Reading.Trust.WRITTEN));
+            out.add(people(romanised(), trust(), script()));
         }
         return out;
     }
 
-    private boolean vowelless() {
-        int script = Romaniser.scriptOf(words.getFirst());
-        return script == UScript.ARABIC || script == UScript.HEBREW;
+    private int script() {
+        return Romaniser.scriptOf(words.getFirst());
+    }
+
+    private Reading.Trust trust() {
+        return switch (script()) {
+            case UScript.ARABIC, UScript.HEBREW -> Reading.Trust.CONSONANTS;
+            case UScript.LATIN, UScript.COMMON -> Reading.Trust.WRITTEN;
+            default -> Reading.Trust.HEARD;
+        };
     }
 
     private List<String> romanised() {
         List<String> out = new ArrayList<>();
         for (String word : words) {
             boolean chinese = isHan(word);
-            out.add(chinese ? HanSpelling.pinyin(Simplified.of(word)) : Romaniser.latin(withoutArticle(word)));
+            out.add(chinese ? HanSpelling.pinyin(Simplified.of(word)) : said(Romaniser.latin(withoutArticle(word))));
         }
         out.removeIf(String::isEmpty);
         return out;
+    }
+
+    /** Two letters of the usual spelling of Korean and Thai stand for one vowel. */
+    private String said(String latin) {
+        return switch (script()) {
+            case UScript.HANGUL -> latin.replace("eo", "o").replace("eu", "u").replace("ae", "e");
+            case UScript.THAI -> latin.replace('x', 'o');
+            default -> latin;
+        };
     }
 
     /** The Arabic article is written in one with its word, and a word that begins with Ayn is heard to begin with a vowel. */
@@ -79,11 +97,17 @@ final class Preparer {
         return rest.startsWith("\u0639") ? "\u0627" + rest : rest;
     }
 
-    private static Reading people(List<String> tokens, Reading.Trust trust) {
+    private static Reading people(List<String> tokens, Reading.Trust trust, int script) {
         Reading.Builder out = new Reading.Builder();
-        out.trust(trust);
-        for (String token : ArabicNames.joined(tokens)) {
-            Vocabulary.Sense sense = Vocabulary.standard().inPerson(token);
+        out.trust(trust).script(script == UScript.COMMON ? UScript.LATIN : script);
+        List<String> words = ArabicNames.joined(tokens);
+        for (int i = 0; i < words.size(); i++) {
+            String token = words.get(i);
+            boolean spelled = trust == Reading.Trust.LETTERS || trust == Reading.Trust.SOUND;
+            boolean name = spelled || (i > 0 && i == words.size() - 1 && Vocabulary.isParticle(token));
+            Vocabulary.Sense sense = name
+                    ? Vocabulary.standard().inGivenName(token)
+                    : Vocabulary.standard().inPerson(token);
             out.add(token, sense.word(), sense.role(), token.length() == 1 ? LETTER : sense.weight());
         }
         return out.build();
@@ -91,7 +115,9 @@ final class Preparer {
 
     private Reading organization() {
         Reading.Builder out = new Reading.Builder();
-        if (!words.isEmpty() && vowelless()) out.trust(Reading.Trust.CONSONANTS);
+        // Pinyin follows rules letter for letter, so that such a name is no foreign sound.
+        if (words.stream().anyMatch(Preparer::isHan)) out.script(UScript.LATIN);
+        else if (!words.isEmpty()) out.trust(trust()).script(script() == UScript.COMMON ? UScript.LATIN : script());
         List<String> latin = new ArrayList<>();
         for (String word : words) {
             if (isHan(word)) chinese(word, latin, out);

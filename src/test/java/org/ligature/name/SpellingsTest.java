@@ -40,7 +40,21 @@ class SpellingsTest {
         "'Belov, Anna', Anna Belov",
         "A. Belov, Anna Belov",
         "Anna Maria Belov, Anna Belov",
-        "Müller Hans, Mueller Hans"
+        "Müller Hans, Mueller Hans",
+        "Ντάνι Μπάρτον, Danny Barton",
+        "ジョン・ブラウニング, John Browning",
+        "존 브라우닝, John Browning",
+        "Джон Браунинг, John Browning",
+        "ג'ון בראונינג, John Browning",
+        "جون براونينغ, John Browning",
+        "จอห์น บราวนิง, John Browning",
+        "जॉन ब्राउनिंग, John Browning",
+        "Ջոն Բրաունինգ, John Browning",
+        "ჯონ ბრაუნინგი, John Browning",
+        "约翰·布朗宁, John Browning",
+        "박광수, Park Kwang Soo",
+        "张滨, Zhang Bin",
+        "Oleksandr Hrytsenko, Olexander Gritsenko"
     })
     void onePerson(String a, String b) {
         assertThat(score(NameKind.PERSON, a, b)).isGreaterThanOrEqualTo(comparer.threshold());
@@ -54,7 +68,13 @@ class SpellingsTest {
         "Anna Belov, Boris Belov",
         "Anna Belov, Anna Castellan",
         "김민수, Kim Young-ho",
-        "محمد حسين, Mohammed Saleh"
+        "محمد حسين, Mohammed Saleh",
+        "张滨, Zhang Ming",
+        "陈露, Chen An",
+        "Джон Браунинг, John Harding",
+        "ジョン・ブラウニング, John Harding",
+        "존 브라우닝, John Harding",
+        "جون براونينغ, John Harding"
     })
     void twoPeople(String a, String b) {
         assertThat(score(NameKind.PERSON, a, b)).isLessThan(comparer.threshold());
@@ -72,7 +92,14 @@ class SpellingsTest {
         "青木科技, 北京市青木科技有限公司",
         "北京青木科技有限公司, 'Beijing Qingmu Technology Co., Ltd.'",
         "中国青木电力集团, China Qingmu Electric Power Group",
-        "㈱青木, 青木株式会社"
+        "㈱青木, 青木株式会社",
+        "*ST青木, 青木实业股份有限公司",
+        "青木A, 青木实业股份有限公司",
+        "青木文旅, 杭州青木文化旅游股份有限公司",
+        "青木科技, 杭州青木传动科技股份有限公司",
+        "青木集团, 北京青木集团股份有限公司",
+        "DTC, Dumar Trade Center GmbH",
+        "Coldumar, Colombiana de Dumar Ltda"
     })
     void oneCompany(String a, String b) {
         assertThat(score(NameKind.ORGANIZATION, a, b)).isGreaterThanOrEqualTo(comparer.threshold());
@@ -86,6 +113,9 @@ class SpellingsTest {
         "中国银行, 中国农业银行",
         "上海电气, 上海电力",
         "青木银行, 青木证券",
+        "北京大学, 北京科技大学",
+        "东青股份, 广东青木传媒",
+        "DTC, Dumar Shipping Center GmbH",
         "北京青木科技有限公司, Beijing Hongyun Technology"
     })
     void twoCompanies(String a, String b) {

@@ -2,6 +2,7 @@ package org.ligature.name.lexicon;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ligature.name.table.Table;
 
@@ -16,6 +17,7 @@ public final class Vocabulary {
     private static final float COMMON = 0.35f;
     private static final float PLACE = 0.4f;
     private static final float SMALL = 0.08f;
+    private static final Set<String> PARTICLES = Set.of("the", "of", "and");
     private static final Vocabulary ALL = new Vocabulary();
 
     private final Map<String, Sense> senses = new HashMap<>();
@@ -54,6 +56,17 @@ public final class Vocabulary {
         Sense known = senses.get(word);
         if (known != null && known.role() == Role.SMALL) return known;
         return new Sense(word, Role.NAME, rarity(word, true));
+    }
+
+    /** A word that is part of a person's name for sure, though it may be a particle elsewhere. */
+    public Sense inGivenName(String word) {
+        return new Sense(word, Role.NAME, rarity(word, true));
+    }
+
+    /** Whether a word is an article or a preposition, which never ends a person's name: there it is a name, as in "Zhang Bin". */
+    public static boolean isParticle(String word) {
+        Sense known = ALL.senses.get(word);
+        return known != null && known.role() == Role.SMALL && PARTICLES.contains(known.word());
     }
 
     /** The role of a word that the lists know. */

@@ -5,7 +5,15 @@ import java.util.Arrays;
 /** Which tokens of two readings met, and what is left over; one object is used again and again. */
 public final class Alignment {
     private static final float LEAST = 0.55f;
+    /** Words of two scripts that sound less alike than this don't meet. */
+    static final float HEARD = 0.4f;
+
+    /** The same for things that are no people: their words are translated as often as they are heard. */
+    private static final float HEARD_THING = 0.62f;
+
     private static final float SOUND = 0.93f;
+    private static final float TOGETHER = 0.75f;
+    private static final float MORE = 0.1f;
 
     final int[] partnerA = new int[Reading.MOST];
     final int[] partnerB = new int[Reading.MOST];
@@ -24,6 +32,7 @@ public final class Alignment {
         same(a, b);
         if (isDone(partnerA, a.size) || isDone(partnerB, b.size)) return;
         joined(a, b);
+        if (isHeard(a, b)) heardTogether(a, b);
         alike(a, b, person);
     }
 
@@ -59,6 +68,39 @@ public final class Alignment {
             else if (here == best[(i + 1) * width + j]) i++;
             else j++;
         }
+    }
+
+    /** Whether one name is the other as it is heard and written in another script. */
+    static boolean isHeard(Reading a, Reading b) {
+        return a.script != b.script && !a.byLetter && !b.byLetter;
+    }
+
+    /** Two words of one name that together sound like one word of the other: what a script without blanks or hyphens joins. */
+    private void heardTogether(Reading a, Reading b) {
+        for (int i = 0; i < a.size; i++) {
+            for (int j = 0; j < b.size && partnerA[i] < 0; j++) {
+                if (partnerB[j] >= 0) continue;
+                if (j + 1 < b.size && partnerB[j + 1] < 0) {
+                    float whole = similarity.heard(a, i, i + 1, b, j, j + 2);
+                    if (whole > best(similarity.heard(a, i, b, j), similarity.heard(a, i, b, j + 1))) {
+                        meet(i, j, whole, How.SOUND);
+                        meet(i, j + 1, whole, How.SOUND);
+                        continue;
+                    }
+                }
+                if (i + 1 < a.size && partnerA[i + 1] < 0) {
+                    float whole = similarity.heard(a, i, i + 2, b, j, j + 1);
+                    if (whole > best(similarity.heard(a, i, b, j), similarity.heard(a, i + 1, b, j))) {
+                        meet(i, j, whole, How.SOUND);
+                        meet(i + 1, j, whole, How.SOUND);
+                    }
+                }
+            }
+        }
+    }
+
+    private static float best(float one, float other) {
+        return Math.max(TOGETHER, Math.max(one, other) + MORE);
     }
 
     private static boolean isDone(int[] partners, int size) {
@@ -142,6 +184,7 @@ public final class Alignment {
     }
 
     private void alike(Reading a, Reading b, boolean person) {
+        float least = !isHeard(a, b) ? LEAST : person ? HEARD : HEARD_THING;
         int pairs = 0;
         for (int i = 0; i < a.size; i++) {
             if (partnerA[i] >= 0) continue;
@@ -149,16 +192,16 @@ public final class Alignment {
                 if (partnerB[j] >= 0) continue;
                 float s = similarity.of(a, i, b, j, person);
                 similar[i * Reading.MOST + j] = s;
-                if (s < LEAST) continue;
+                if (s < least) continue;
                 ways[i * Reading.MOST + j] = similarity.how();
                 pairs++;
             }
         }
-        while (pairs > 0 && takeBest(a, b)) pairs--;
+        while (pairs > 0 && takeBest(a, b, least)) pairs--;
     }
 
-    private boolean takeBest(Reading a, Reading b) {
-        float best = LEAST;
+    private boolean takeBest(Reading a, Reading b, float least) {
+        float best = least;
         int bestI = -1;
         int bestJ = -1;
         for (int i = 0; i < a.size; i++) {

@@ -10,6 +10,7 @@ public final class Model {
     private static final Model TRANSLATION =
             new Model("model-translation.tsv", "translation", TranslationFeatures.NAMES);
 
+    private static final Model HEARD = new Model("model-heard.tsv", "heard", HeardFeatures.NAMES);
     private static final Model HAN = new Model("model-han.tsv", "han", HanFeatures.NAMES);
 
     private final double[] weights;
@@ -27,6 +28,10 @@ public final class Model {
 
     static Model ofHan() {
         return HAN;
+    }
+
+    static Model ofHeard() {
+        return HEARD;
     }
 
     static Model ofTranslation() {

@@ -2,6 +2,7 @@ package org.ligature.name.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ligature.name.lexicon.LegalForms;
 import org.ligature.name.lexicon.Role;
 
@@ -18,6 +19,8 @@ public final class Reading {
         LETTERS,
         /** By rules that come near to what people write: what sounds the same is the same. */
         SOUND,
+        /** As heard in another language and written in its script. */
+        HEARD,
         /** From a script that leaves vowels out. */
         CONSONANTS
     }
@@ -46,6 +49,11 @@ public final class Reading {
     final boolean vowelless;
     final boolean bySound;
     final boolean byLetter;
+    /** The script that the name is written in; what is spelled out by rules counts as Latin. */
+    final int script;
+
+    /** Made when first asked for, as most names are only compared within a script. Immutable, so that it doesn't matter which thread wins. */
+    private @Nullable Heard heard;
 
     private Reading(Builder b) {
         size = b.words.size();
@@ -79,6 +87,18 @@ public final class Reading {
         vowelless = b.trust == Trust.CONSONANTS;
         bySound = b.trust == Trust.SOUND;
         byLetter = b.trust == Trust.LETTERS;
+        script = b.script;
+    }
+
+    /** The sounds of its tokens. */
+    Heard heard() {
+        Heard now = heard;
+        if (now != null) return now;
+        List<String> all = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) all.add(Sounds.of(word(i)));
+        now = new Heard(all);
+        heard = now;
+        return now;
     }
 
     private static short[] starts(List<String> words) {
@@ -149,6 +169,7 @@ public final class Reading {
         private int legalFamilies;
         private long legalKinds;
         private Trust trust = Trust.WRITTEN;
+        private int script;
 
         /**
          * Adds a token; what goes beyond the bounds is dropped.
@@ -181,6 +202,12 @@ public final class Reading {
         /** Says how its letters came about. */
         public Builder trust(Trust how) {
             trust = how;
+            return this;
+        }
+
+        /** Says in which script it is written: any number, the same for the same script. */
+        public Builder script(int code) {
+            script = code;
             return this;
         }
 

@@ -10,21 +10,32 @@ public final class Scorer {
 
     private final Alignment alignment = new Alignment();
     private final Features features = new Features();
+    private final HeardFeatures heard = new HeardFeatures();
     private final HanFeatures han = new HanFeatures();
     private final TranslationFeatures translated = new TranslationFeatures();
 
     /** The probability that two readings are of the same thing's name. */
     public double score(Reading a, Reading b, boolean person) {
+        if (person && Alignment.isHeard(a, b)) {
+            alignment.align(a, b, true);
+            return Model.ofHeard().probability(heard.of(a, b, alignment));
+        }
         double fitted = Model.of(person).probability(features(a, b, person));
         // Lists hold hardly any pairs of these kinds that name two things, so that the model doesn't learn how weak
         // they are.
         if (person) return features.lone() ? LONE * fitted : fitted;
-        return features.numbered() ? NUMBERED * fitted : fitted;
+        if (features.numbered()) return NUMBERED * fitted;
+        return Math.max(fitted, Blend.probability(a, b));
     }
 
     /** The probability that two company names in Chinese characters are of the same company. */
     public double scoreHan(Reading a, Reading b) {
         return Model.ofHan().probability(han.of(a, b, alignment));
+    }
+
+    /** The numbers that this probability is made from; overwritten by the next pair. */
+    public double[] han(Reading a, Reading b) {
+        return han.of(a, b, alignment);
     }
 
     /** Which characters met, word by word. */
@@ -90,8 +101,15 @@ public final class Scorer {
         return features.values();
     }
 
+    /** The numbers for people's names in two scripts; overwritten by the next pair. */
+    public double[] heard(Reading a, Reading b) {
+        alignment.align(a, b, true);
+        return heard.of(a, b, alignment);
+    }
+
     /** What met what. */
     public List<Match> matches(Reading a, Reading b, boolean person) {
+        if (!person && isBlend(a, b)) return List.of(new Match(How.SHORTENED, text(a), text(b), a.role(0), 1));
         alignment.align(a, b, person);
         List<Match> out = new ArrayList<>();
         for (int i = 0; i < a.size; i++) {
@@ -107,6 +125,20 @@ public final class Scorer {
             if (alignment.partnerB[j] < 0) out.add(new Match(How.LEFT_OVER, "", b.word(j), b.role(j), b.weight(j)));
         }
         return out;
+    }
+
+    private boolean isBlend(Reading a, Reading b) {
+        double blend = Blend.probability(a, b);
+        return blend > 0 && blend > Model.of(false).probability(features(a, b, false));
+    }
+
+    private static String text(Reading reading) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < reading.size; i++) {
+            if (i > 0) out.append(' ');
+            out.append(reading.word(i));
+        }
+        return out.toString();
     }
 
     private Match met(Reading a, Reading b, int i, int j) {

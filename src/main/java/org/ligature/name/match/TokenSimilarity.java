@@ -5,15 +5,17 @@ import org.ligature.name.lexicon.Role;
 /** How alike two tokens are, from 0 (not at all) to 1 (the same). */
 final class TokenSimilarity {
     private static final float SOUND = 0.93f;
+    private static final float HEARD = 0.85f;
+    private static final float ALSO_HEARD = 0.75f;
+    private static final float LESS = 0.85f;
     private static final float SHORT_SOUND = 0.8f;
     private static final float OTHER_START = 0.1f;
     private static final int FAR = 6;
     private static final float NEAR_SOUND = 0.78f;
-    private static final float BONES = 0.9f;
-    private static final float NEAR_BONES = 0.7f;
     private static final float PREFIX = 0.75f;
     private static final int NUMBER = Role.NUMBER.code;
 
+    private final Hearing hearing = new Hearing();
     private final EditDistance edits = new EditDistance();
     private How how = How.LEFT_OVER;
 
@@ -28,13 +30,16 @@ final class TokenSimilarity {
             return 1;
         }
         if (a.roles[i] == NUMBER || b.roles[j] == NUMBER) return initial(a, i, b, j, person);
-        if (a.vowelless != b.vowelless) return consonants(a, i, b, j);
         int la = a.length(i);
         int lb = b.length(j);
         int longer = Math.max(la, lb);
         int shorter = Math.min(la, lb);
         if (shorter == 1) return initial(a, i, b, j, person);
         if (a.byLetter || b.byLetter) return 0;
+        if (a.script != b.script) {
+            float heard = heard(a, i, b, j);
+            return (a.bySound || b.bySound) && heard < HEARD ? 0 : heard;
+        }
         float best = 0;
         if (shorter > 1 && a.foldHashes[i] == b.foldHashes[j]) {
             how = How.SOUND;
@@ -52,7 +57,24 @@ final class TokenSimilarity {
             }
         }
         boolean far = Integer.bitCount(a.bits[i] ^ b.bits[j]) > FAR;
-        return Math.max(best, best >= NEAR_SOUND || far ? 0 : nearSound(a, i, b, j));
+        if (best >= NEAR_SOUND || far) return best;
+        best = Math.max(best, nearSound(a, i, b, j));
+        if (best > 0 || shorter < 4 || !person) return best;
+        float heard = heard(a, i, b, j);
+        return heard < ALSO_HEARD ? 0 : heard * LESS;
+    }
+
+    /** How alike two words of different scripts sound. */
+    float heard(Reading a, int i, Reading b, int j) {
+        how = a.vowelless != b.vowelless ? How.CONSONANTS : How.SOUND;
+        return heard(a, i, i + 1, b, j, j + 1);
+    }
+
+    /** The same for runs of words. */
+    float heard(Reading a, int i, int iTo, Reading b, int j, int jTo) {
+        Heard x = a.heard();
+        Heard y = b.heard();
+        return hearing.between(x.sounds, x.starts[i], x.starts[iTo], y.sounds, y.starts[j], y.starts[jTo]);
     }
 
     private float nearSound(Reading a, int i, Reading b, int j) {
@@ -65,18 +87,6 @@ final class TokenSimilarity {
         if (d > 1) return 0;
         how = How.SOUND;
         return NEAR_SOUND;
-    }
-
-    private float consonants(Reading a, int i, Reading b, int j) {
-        int la = a.boneStarts[i + 1] - a.boneStarts[i];
-        int lb = b.boneStarts[j + 1] - b.boneStarts[j];
-        if (la == 0 || lb == 0) return 0;
-        how = How.CONSONANTS;
-        if (a.boneHashes[i] == b.boneHashes[j]) return BONES;
-        if (Math.min(la, lb) < 3 || Math.abs(la - lb) > 1) return 0;
-        int d = edits.between(
-                a.bones, a.boneStarts[i], a.boneStarts[i + 1], b.bones, b.boneStarts[j], b.boneStarts[j + 1]);
-        return d <= 1 ? NEAR_BONES : 0;
     }
 
     /** A letter stands for a word in people; in companies a word's first four letters may. */

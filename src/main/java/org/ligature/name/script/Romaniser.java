@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes a word of any script but Chinese in plain lower-case Latin letters, by the rules of ICU. */
@@ -21,6 +22,14 @@ public final class Romaniser {
             UScript.KATAKANA, "Katakana-Latin",
             UScript.HIRAGANA, "Hiragana-Latin");
 
+    private static final Map<String, String> SINGLE = Map.of("μπ", "b", "ντ", "d", "γκ", "g");
+
+    /** In these scripts a consonant carries an a that is not said at the end of a word. */
+    private static final Set<Integer> SILENT =
+            Set.of(UScript.DEVANAGARI, UScript.BENGALI, UScript.GUJARATI, UScript.GURMUKHI);
+
+    private static final String LAST = "([b-df-hj-np-tv-zñṭḍṇśṣṛḷẏ]) a } $ > $1;";
+
     private static final Map<Integer, Transliterator> LOADED = new ConcurrentHashMap<>();
 
     private Romaniser() {}
@@ -29,7 +38,15 @@ public final class Romaniser {
     public static String latin(String word) {
         if (isPlain(word)) return word.toLowerCase(Locale.ROOT);
         int script = scriptOf(word);
-        return LOADED.computeIfAbsent(script, Romaniser::rules).transliterate(word);
+        String ready = script == UScript.GREEK ? greek(word) : word;
+        return LOADED.computeIfAbsent(script, Romaniser::rules).transliterate(ready);
+    }
+
+    /** Greek writes b, d and g, and j everywhere, with two letters each. */
+    private static String greek(String word) {
+        String first = word.length() < 3 ? "" : word.substring(0, 2);
+        String letter = SINGLE.getOrDefault(first, first);
+        return (letter + word.substring(first.length())).replace("τζ", "j");
     }
 
     /** The script of a word's first letter, as ICU counts them. */
@@ -42,7 +59,12 @@ public final class Romaniser {
     }
 
     private static Transliterator rules(int script) {
-        return Transliterator.getInstance(RULES.getOrDefault(script, "Any-Latin") + PLAIN);
+        String id = RULES.getOrDefault(script, "Any-Latin");
+        if (!SILENT.contains(script)) return Transliterator.getInstance(id + PLAIN);
+        return Transliterator.createFromRules(
+                "silent",
+                "::" + id + ";::NFC;" + LAST + "::" + PLAIN.substring(1).replace(";", ";::") + ";",
+                Transliterator.FORWARD);
     }
 
     private static boolean isPlain(String word) {
