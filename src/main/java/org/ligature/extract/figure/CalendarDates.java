@@ -1,6 +1,7 @@
 package org.ligature.extract.figure;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Token;
 import org.ligature.extract.word.Lexicon;
@@ -9,6 +10,9 @@ import org.ligature.model.PartialDate;
 
 /** Reads dates of the calendar: days, months and years in the orders that English and Chinese write them. */
 final class CalendarDates {
+    private static final Set<String> QUOTES = Set.of("'", "\"", "\u2019", "\u201d", "\u300d", "\u300f");
+    private static final Set<String> STOPS = Set.of(".", ",");
+
     private final Phrases<String> months;
 
     CalendarDates(Lexicon lexicon) {
@@ -27,7 +31,18 @@ final class CalendarDates {
         Point dayFirst = dayFirst(tokens, at, anchor);
         if (dayFirst != null) return dayFirst;
         int year = year(tokens, at);
-        return year > 0 ? new Point(at, at + 1, PartialDate.of(year), null, false) : null;
+        return year > 0 && !endsName(tokens, at) ? new Point(at, at + 1, PartialDate.of(year), null, false) : null;
+    }
+
+    /** A year that closes a quoted name, as in "Green Harvest 2040", says nothing of when. */
+    private static boolean endsName(List<Token> tokens, int at) {
+        int next = at + 1;
+        if (next < tokens.size() && STOPS.contains(tokens.get(next).text())) next++;
+        boolean closes =
+                next < tokens.size() && QUOTES.contains(tokens.get(next).text());
+        return closes
+                && at > 0
+                && Character.isUpperCase(tokens.get(at - 1).text().codePointAt(0));
     }
 
     /** The month that a token names, or 0. */

@@ -34,8 +34,9 @@ public sealed interface Element {
      *
      * @param most how many tokens at the most
      * @param within whether it must stay within the clause
+     * @param unwanted words that it may not skip
      */
-    record Gap(int most, boolean within) implements Element {}
+    record Gap(int most, boolean within, Words unwanted) implements Element {}
 
     /**
      * One of a slot and some words.

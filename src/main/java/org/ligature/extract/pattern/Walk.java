@@ -135,6 +135,7 @@ final class Walk {
             if (end >= 0) return end;
             if (at + skipped >= limit) return -1;
             if (g.within() && breaks(at + skipped)) return -1;
+            if (wordsEnd(g.unwanted(), at + skipped) >= 0) return -1;
             if (!rivals.isEmpty() && rival(at + skipped, rivals)) return -1;
         }
         return -1;

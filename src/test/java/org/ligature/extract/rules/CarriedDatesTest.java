@@ -37,6 +37,17 @@ class CarriedDatesTest {
     }
 
     @Test
+    void aYearInAQuotedNameIsNoDate() {
+        assertThat(year(
+                        COMPANY
+                                + "Halcor Optics is owned by the Ministry of Trade under the plan \"Green Kestrin 2030\".",
+                        "ownership"))
+                .isEmpty();
+        assertThat(year(COMPANY + "Halcor Optics has been owned by the Ministry of Trade since 2012.", "ownership"))
+                .startsWith("2012");
+    }
+
+    @Test
     void mayIsAMonthBeforeADate() {
         assertThat(Reports.claims("Halcor Optics was founded by the Ministry of Trade on May 3, 2021."))
                 .isNotEmpty()

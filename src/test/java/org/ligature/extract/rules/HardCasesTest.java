@@ -212,10 +212,12 @@ class HardCasesTest {
         String page = "\n\n\nHighfell Mirror - 30 May 2024\n- %d -\n\n\n";
         List<Claim> claims =
                 claims("Halcor Optics\n\nHalcor Optics is a company in Kestrin.\n\nThe Orvanian Army has bought"
-                        + page.formatted(12) + "lenses from Halcor Optics since 2011.\n\nIt is old."
-                        + page.formatted(13)
-                        + "It is large.\n");
-        assertThat(ofType(claims, "military")).isNotEmpty();
+                        + page.formatted(12) + "lenses from Halcor Optics since 2011.\n\nThe works are old and"
+                        + page.formatted(13) + "rather large for such a town, and the roof\nhas been mended"
+                        + page.formatted(14) + "many times.\n");
+        assertThat(ofType(claims, "military"))
+                .isNotEmpty()
+                .allMatch(claim -> claim.evidence().segments().size() > 1);
     }
 
     @Test
