@@ -30,11 +30,13 @@ public record Interlock(int person, int here, int there, int other, Overlap over
         UNKNOWN
     }
 
+    /** What somebody was before. */
+    private static final String CAREER = "career";
     /** Kinds of ties by which a person belongs to a company or body; a visit is none. */
     private static final Set<String> POSTS = Set.of(
             "party_role",
             "political_office",
-            "career",
+            CAREER,
             "family",
             "directorship",
             "employment",
@@ -72,8 +74,15 @@ public record Interlock(int person, int here, int there, int other, Overlap over
         Span a = graph.span(one);
         Span b = graph.span(other);
         if (a.end() < b.begin() || b.end() < a.begin()) return Overlap.APART;
-        boolean sure = a.dated() && b.dated() && !graph.has(one, Trait.ALLEGED) && !graph.has(other, Trait.ALLEGED);
+        boolean sure = holds(graph, one) && holds(graph, other) && !graph.has(one, Trait.ALLEGED) && !graph.has(other, Trait.ALLEGED);
         return sure && from(a) <= to(b) && from(b) <= to(a) ? Overlap.TOGETHER : Overlap.UNKNOWN;
+    }
+
+    /** Whether a tie's dates say when it held: a report on an earlier career tells of the past, not of its own day. */
+    private static boolean holds(Graph graph, int tie) {
+        Span span = graph.span(tie);
+        boolean bounds = span.begin() != Span.OPEN_BEGIN || span.end() != Span.OPEN_END;
+        return span.dated() && (bounds || !graph.type(tie).equals(CAREER));
     }
 
     /** First day on which a source has it hold, partial dates taken as wide as they are. */
