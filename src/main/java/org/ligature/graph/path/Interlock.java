@@ -74,7 +74,10 @@ public record Interlock(int person, int here, int there, int other, Overlap over
         Span a = graph.span(one);
         Span b = graph.span(other);
         if (a.end() < b.begin() || b.end() < a.begin()) return Overlap.APART;
-        boolean sure = holds(graph, one) && holds(graph, other) && !graph.has(one, Trait.ALLEGED) && !graph.has(other, Trait.ALLEGED);
+        boolean sure = holds(graph, one)
+                && holds(graph, other)
+                && !graph.has(one, Trait.ALLEGED)
+                && !graph.has(other, Trait.ALLEGED);
         return sure && from(a) <= to(b) && from(b) <= to(a) ? Overlap.TOGETHER : Overlap.UNKNOWN;
     }
 

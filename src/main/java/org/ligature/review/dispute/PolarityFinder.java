@@ -15,7 +15,11 @@ final class PolarityFinder implements Finder {
     /** Kinds of which one instance may be denied while another happens: words, replies, laws, shares. */
     private static final List<String> MANY = List.of("response", "statement_quote", "propaganda", "policy", "market");
 
-    private record Yes(boolean so, String body, @Nullable PartialDate date) {}
+    private record Yes(
+            boolean so,
+            String body,
+            @Nullable PartialDate date,
+            @Nullable PartialDate said) {}
 
     @Override
     public void find(Comparison.Person subject, List<ReviewedClaim> claims, Found found) {
@@ -27,7 +31,8 @@ final class PolarityFinder implements Finder {
             String question = claim.type() + "|" + key(object.get()) + "|"
                     + claim.role("post").map(PolarityFinder::key).orElse("");
             boolean so = claim.polarity() == Polarity.POSITIVE;
-            Yes yes = new Yes(so, claim.role("body").map(PolarityFinder::key).orElse(""), Dates.asOf(claim));
+            String where = claim.role("body").map(PolarityFinder::key).orElse("");
+            Yes yes = new Yes(so, where, Dates.asOf(claim), claim.times().said());
             String body = claim.role("body").map(r -> ": " + r.caption()).orElse("");
             String answer = Dates.behind((so ? "so" : "not so") + body, yes.date());
             String asked = claim.type() + " · " + object.get().caption();
@@ -44,7 +49,13 @@ final class PolarityFinder implements Finder {
     private static Outcome compare(Yes one, Yes other) {
         if (one.so == other.so) return Outcome.AGREE;
         if (!one.body.isEmpty() && !other.body.isEmpty() && !one.body.equals(other.body)) return Outcome.AGREE;
-        if (!Dates.may(one.date, other.date)) return Outcome.explained(Reason.OTHER_TIME);
+        if (!together(one, other)) return Outcome.explained(Reason.OTHER_TIME);
         return Outcome.conflict(Cause.SO_AND_NOT, 1);
+    }
+
+    /** Whether both may be of one time: beside a dated answer, one without a date is of the day that it was given. */
+    private static boolean together(Yes one, Yes other) {
+        if (one.date == null && other.date == null) return true;
+        return Dates.may(one.date == null ? one.said : one.date, other.date == null ? other.said : other.date);
     }
 }

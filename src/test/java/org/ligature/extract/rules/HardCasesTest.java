@@ -295,6 +295,9 @@ class HardCasesTest {
         Claim claim = only(
                 profile("Halcor Optics supplies optics not only to the Orvanian Army but to farmers."), "military");
         assertThat(claim.polarity()).isEqualTo(Polarity.POSITIVE);
+        assertThat(profile("Halcor Optics isn't limited to supplying the Orvanian Army with optics.").stream()
+                        .map(Claim::polarity))
+                .containsOnly(Polarity.POSITIVE);
     }
 
     @Test

@@ -53,10 +53,17 @@ class InterlockTest {
     @Test
     void aReportOnAnEarlierCareerDoesNotTellWhenItWas() {
         Times reported = new Times(null, null, null, PartialDate.of(2014));
-        Tie career = new Tie(
-                "Quist", "Congress", "career", Stake.UNKNOWN, Span.of(reported), 0.9f, Set.of(), List.of("s"));
+        Tie career =
+                new Tie("Quist", "Congress", "career", Stake.UNKNOWN, Span.of(reported), 0.9f, Set.of(), List.of("s"));
         Tie office = new Tie(
-                "Quist", "Congress", "political_office", Stake.UNKNOWN, Span.of(reported), 0.9f, Set.of(), List.of("s"));
+                "Quist",
+                "Congress",
+                "political_office",
+                Stake.UNKNOWN,
+                Span.of(reported),
+                0.9f,
+                Set.of(),
+                List.of("s"));
         Tie post = post("party_role", "Halcor", "Quist", "2012", "2016");
         assertThat(found(graph(post, career)).getFirst().overlap()).isEqualTo(Interlock.Overlap.UNKNOWN);
         assertThat(found(graph(post, office)).getFirst().overlap()).isEqualTo(Interlock.Overlap.TOGETHER);

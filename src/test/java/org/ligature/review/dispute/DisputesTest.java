@@ -134,6 +134,20 @@ class DisputesTest {
     }
 
     @Test
+    void besideADatedAnswerOneWithoutADateIsOfTheDayThatItWasGiven() {
+        Told yes = Told.in("a", "Orvane", "political_office", "Ilan Torvey sits in the assembly.")
+                .role("object", "Ilan Torvey");
+        Told no = Told.in("b", "Orvane", "political_office", "Ilan Torvey did not sit in the assembly of 2012.")
+                .role("object", "Ilan Torvey")
+                .from(PartialDate.of(2012))
+                .not();
+        assertThat(among(yes.of("Harran Mirror", PartialDate.of(2019)), no).disputes())
+                .isEmpty();
+        one(among(yes.of("Harran Mirror", PartialDate.of(2012, 5)), no), Kind.POLARITY);
+        one(among(yes, no), Kind.POLARITY);
+    }
+
+    @Test
     void onePostHasOneHolderAtATime() {
         one(
                 among(
