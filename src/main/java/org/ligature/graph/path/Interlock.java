@@ -74,7 +74,10 @@ public record Interlock(int person, int here, int there, int other, Overlap over
         Span a = graph.span(one);
         Span b = graph.span(other);
         if (a.end() < b.begin() || b.end() < a.begin()) return Overlap.APART;
-        boolean sure = holds(graph, one)
+        // Two reports without a date of the post itself tell only when they were written.
+        boolean known = bounded(a) || bounded(b);
+        boolean sure = known
+                && holds(graph, one)
                 && holds(graph, other)
                 && !graph.has(one, Trait.ALLEGED)
                 && !graph.has(other, Trait.ALLEGED);
@@ -84,8 +87,11 @@ public record Interlock(int person, int here, int there, int other, Overlap over
     /** Whether a tie's dates say when it held: a report on an earlier career tells of the past, not of its own day. */
     private static boolean holds(Graph graph, int tie) {
         Span span = graph.span(tie);
-        boolean bounds = span.begin() != Span.OPEN_BEGIN || span.end() != Span.OPEN_END;
-        return span.dated() && (bounds || !graph.type(tie).equals(CAREER));
+        return span.dated() && (bounded(span) || !graph.type(tie).equals(CAREER));
+    }
+
+    private static boolean bounded(Span span) {
+        return span.begin() != Span.OPEN_BEGIN || span.end() != Span.OPEN_END;
     }
 
     /** First day on which a source has it hold, partial dates taken as wide as they are. */

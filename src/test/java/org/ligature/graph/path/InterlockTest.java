@@ -67,6 +67,9 @@ class InterlockTest {
         Tie post = post("party_role", "Halcor", "Quist", "2012", "2016");
         assertThat(found(graph(post, career)).getFirst().overlap()).isEqualTo(Interlock.Overlap.UNKNOWN);
         assertThat(found(graph(post, office)).getFirst().overlap()).isEqualTo(Interlock.Overlap.TOGETHER);
+        Tie undated = new Tie(
+                "Halcor", "Quist", "party_role", Stake.UNKNOWN, Span.of(reported), 0.9f, Set.of(), List.of("s"));
+        assertThat(found(graph(undated, office)).getFirst().overlap()).isEqualTo(Interlock.Overlap.UNKNOWN);
     }
 
     @Test
