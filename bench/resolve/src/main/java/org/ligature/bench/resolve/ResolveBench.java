@@ -66,7 +66,7 @@ public final class ResolveBench {
                 "-XX:ActiveProcessorCount=2",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
-                "../../target/ligature.jar"));
+                "target/ligature.jar"));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--data", data.toString()));
         long start = System.nanoTime();
