@@ -44,11 +44,12 @@ final class ProgressBar implements Progress {
         }
     }
 
-    /** The line for a state: bar, share, rate and time left. */
+    /** The line for a state: bar, share, rate and time left; where the whole is not known, how many and how fast. */
     String line(int done, int total, Duration elapsed) {
         double seconds = Math.max(0.001, elapsed.toMillis() / 1000.0);
         double rate = done / seconds;
-        int filled = total == 0 ? 0 : (int) ((long) CELLS * done / total);
+        if (total == 0) return String.format(Locale.ROOT, "%d %s, %.1f a second", done, noun, rate);
+        int filled = (int) ((long) CELLS * done / total);
         long left = rate == 0 ? 0 : Math.round((total - done) / rate);
         return String.format(
                 Locale.ROOT,

@@ -266,6 +266,7 @@ public final class ListScreening {
                 batch.clear();
             }
             write(batch, map, order, screener, out);
+            progress.step(count, count, "");
         }
     }
 
