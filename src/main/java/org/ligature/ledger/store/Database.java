@@ -2,6 +2,8 @@ package org.ligature.ledger.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -13,6 +15,11 @@ import org.ligature.model.LigatureException;
 /** One ledger's database, SQLite or PostgreSQL, migrated to the version that this program knows. */
 public final class Database implements AutoCloseable {
     private static final int ATTEMPTS = 6;
+
+    /** For how long opening is tried again while others keep the database busy. */
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
+
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
 
     /** Any number will do, so long as every Ligature uses the same. */
     private static final long WRITER_LOCK = 0x4C494741;
@@ -46,22 +53,28 @@ public final class Database implements AutoCloseable {
      * @param password empty when none is needed
      */
     public static Database open(String url, String user, String password) {
-        SQLDialect dialect = Connections.dialect(url);
         Troubles troubles = new Troubles(Connections.place(url));
-        try {
-            HikariDataSource pool = Connections.open(url, user, password, Sync.NOW);
-            migrate(pool, dialect);
-            boolean one = dialect != SQLDialect.SQLITE;
-            HikariDataSource soon = one ? pool : Connections.open(url, user, password, Sync.SOON);
-            return new Database(pool, soon, dialect, troubles);
-        } catch (RuntimeException e) {
-            throw troubles.explain(e);
+        long start = System.nanoTime();
+        while (true) {
+            try {
+                return opened(url, user, password, troubles);
+            } catch (RuntimeException e) {
+                // SQLite doesn't wait for its turn while another process turns a new file's log on, or the last one
+                // closes it.
+                if (!Troubles.busy(e) || System.nanoTime() - start > PATIENCE) throw troubles.explain(e);
+                LockSupport.parkNanos(PAUSE);
+            }
         }
     }
 
-    private static void migrate(HikariDataSource pool, SQLDialect dialect) {
+    private static Database opened(String url, String user, String password, Troubles troubles) {
+        SQLDialect dialect = Connections.dialect(url);
+        HikariDataSource pool = Connections.open(url, user, password, Sync.NOW);
         try {
             new Migrations(pool, DSL.using(pool, dialect, Connections.settings())).run();
+            boolean one = dialect != SQLDialect.SQLITE;
+            HikariDataSource soon = one ? pool : Connections.open(url, user, password, Sync.SOON);
+            return new Database(pool, soon, dialect, troubles);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
