@@ -23,6 +23,7 @@ import org.ligature.name.PreparedName;
 import org.ligature.pipeline.rows.RowReader;
 import org.ligature.pipeline.rows.TableRows;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,12 +52,8 @@ final class CompareCommand extends Task {
     @Option(names = "--explain", description = "Add a column with the reasons.")
     boolean explain;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write there instead of printing.")
-    @Nullable
-    Path output;
+    @Mixin
+    Output output = new Output();
 
     private final NameComparer comparer = NameComparer.standard();
     private long faults;
@@ -90,7 +87,7 @@ final class CompareCommand extends Task {
     }
 
     private Writer target() throws IOException {
-        if (output != null) return Files.newBufferedWriter(output, StandardCharsets.UTF_8);
+        if (output.file != null) return Files.newBufferedWriter(output.file, StandardCharsets.UTF_8);
         return new BufferedWriter(new OutputStreamWriter(console().out(), StandardCharsets.UTF_8)) {
             // Standard output stays open for what the command says next.
             @Override

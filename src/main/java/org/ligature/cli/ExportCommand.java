@@ -47,12 +47,8 @@ final class ExportCommand extends Task {
                     "ftm: FollowTheMoney entities, JSON lines; statements: CSV, a value a row (default: ${DEFAULT-VALUE}).")
     Format format = Format.ftm;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write there instead of printing.")
-    @Nullable
-    Path output;
+    @Mixin
+    Output output = new Output();
 
     @Option(names = "--unreviewed", description = "Also claims that nobody has reviewed yet; they say so.")
     boolean unreviewed;
@@ -86,16 +82,19 @@ final class ExportCommand extends Task {
     @Override
     public Integer call() {
         try (Workspace workspace = workspace()) {
-            if (output == null) return write(workspace, console().out());
+            if (output.file == null) return write(workspace, console().out());
             try (PrintStream out = new PrintStream(
-                    new BufferedOutputStream(Files.newOutputStream(output), 1 << 16), false, StandardCharsets.UTF_8)) {
+                    new BufferedOutputStream(Files.newOutputStream(output.file), 1 << 16),
+                    false,
+                    StandardCharsets.UTF_8)) {
                 int code = write(workspace, out);
                 if (out.checkError()) throw new IOException("it can't be written to; is the disk full?");
-                console().say("Written to " + output.toAbsolutePath());
+                console().say("Written to " + output.file.toAbsolutePath());
                 return code;
             } catch (IOException e) {
                 throw new LigatureException(
-                        output + " can't be written (" + e.getMessage() + "); choose another file with --output.", e);
+                        output.file + " can't be written (" + e.getMessage() + "); choose another file with --output.",
+                        e);
             }
         }
     }

@@ -1,7 +1,5 @@
 package org.ligature.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +7,9 @@ import org.ligature.cli.term.Terminal;
 import org.ligature.cli.view.OwnersText;
 import org.ligature.graph.own.Ownership;
 import org.ligature.graph.own.Window;
-import org.ligature.ledger.ClaimQuery;
 import org.ligature.model.LigatureException;
-import org.ligature.model.ReviewedClaim;
 import org.ligature.pipeline.Extractors;
-import org.ligature.pipeline.Findings;
 import org.ligature.pipeline.Workspace;
-import org.ligature.pipeline.ties.Imported;
 import org.ligature.pipeline.ties.TieMap;
 import org.ligature.publish.Words;
 import org.ligature.publish.data.TiesJson;
@@ -23,6 +17,7 @@ import org.ligature.publish.ties.OwnersView;
 import org.ligature.publish.ties.TieWords;
 import org.ligature.schema.Pack;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,21 +40,8 @@ final class OwnersCommand extends Task {
     @Nullable
     String asOf;
 
-    @Option(
-            names = "--dataset",
-            paramLabel = "NAME",
-            description = "Count the ties and lists of this imported data set as well; may be given several times.")
-    List<String> datasets = new ArrayList<>();
-
-    @Option(
-            names = "--known",
-            paramLabel = "DATE",
-            description = "Count only what had come out by that day, such as 2020-06-01.")
-    @Nullable
-    LocalDate known;
-
-    @Option(names = "--unreviewed", description = "Count claims that nobody has reviewed as well.")
-    boolean unreviewed;
+    @Mixin
+    TieSources sources = new TieSources();
 
     @Option(
             names = "--depth",
@@ -68,12 +50,8 @@ final class OwnersCommand extends Task {
             description = "Steps of owners that the tree shows (default: ${DEFAULT-VALUE}).")
     int depth;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write there instead of printing.")
-    @Nullable
-    Path output;
+    @Mixin
+    Output output = new Output();
 
     @Override
     public Integer call() {
@@ -82,22 +60,21 @@ final class OwnersCommand extends Task {
         Pack pack = Extractors.pack(common.pack);
         int day = Day.last(asOf, "--as-of");
         try (Workspace workspace = workspace()) {
-            List<ReviewedClaim> claims = new Findings(workspace.ledger()).claims(ClaimQuery.ALL, known);
-            TieMap map = new TieMap(claims, Imported.of(workspace, datasets, claims, pack), pack, unreviewed);
+            TieMap map = sources.map(workspace, pack);
             Ownership found =
                     map.owners(map.node(String.join(" ", name)), new Ownership.Question(new Window(day), depth));
-            new Written(console(), output).write(text(OwnersView.of(map.told(), found, asOf), words, pack));
+            new Written(console(), output.file).write(text(OwnersView.of(map.told(), found, asOf), words, pack));
         }
         return ExitCode.DONE;
     }
 
     private String text(OwnersView view, Words words, Pack pack) {
-        if (common.json) return TiesJson.of(view, known == null ? null : known.toString());
+        if (common.json) return TiesJson.of(view, sources.day());
         return OwnersText.of(
                 view,
-                words.say(unreviewed ? "ties.owners.unreviewed" : "ties.owners.accepted"),
+                words.say(sources.unreviewed ? "ties.owners.unreviewed" : "ties.owners.accepted"),
                 new TieWords(words, pack.tieTypes()),
                 words,
-                new Terminal(console().columns(), console().color() && output == null));
+                new Terminal(console().columns(), console().color() && output.file == null));
     }
 }

@@ -1,7 +1,5 @@
 package org.ligature.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,13 +8,9 @@ import org.ligature.cli.term.Terminal;
 import org.ligature.cli.view.PathsText;
 import org.ligature.graph.path.Bounds;
 import org.ligature.graph.path.Interlock;
-import org.ligature.ledger.ClaimQuery;
 import org.ligature.model.LigatureException;
-import org.ligature.model.ReviewedClaim;
 import org.ligature.pipeline.Extractors;
-import org.ligature.pipeline.Findings;
 import org.ligature.pipeline.Workspace;
-import org.ligature.pipeline.ties.Imported;
 import org.ligature.pipeline.ties.TieMap;
 import org.ligature.publish.Words;
 import org.ligature.publish.data.TiesJson;
@@ -25,6 +19,7 @@ import org.ligature.publish.ties.TieWords;
 import org.ligature.schema.Pack;
 import org.ligature.schema.TieType;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -80,28 +75,11 @@ final class PathCommand extends Task {
     @Option(names = "--interlocks", description = "Instead: people who link NAME with other companies and bodies.")
     boolean interlocks;
 
-    @Option(
-            names = "--dataset",
-            paramLabel = "NAME",
-            description = "Count the ties and lists of this imported data set as well; may be given several times.")
-    List<String> datasets = new ArrayList<>();
+    @Mixin
+    TieSources sources = new TieSources();
 
-    @Option(
-            names = "--known",
-            paramLabel = "DATE",
-            description = "Count only what had come out by that day, such as 2020-06-01.")
-    @Nullable
-    LocalDate known;
-
-    @Option(names = "--unreviewed", description = "Count claims that nobody has reviewed as well.")
-    boolean unreviewed;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write there instead of printing.")
-    @Nullable
-    Path output;
+    @Mixin
+    Output output = new Output();
 
     @Override
     public Integer call() {
@@ -111,10 +89,9 @@ final class PathCommand extends Task {
         for (String type : without) kind(type, pack, words);
         Bounds bounds = new Bounds(hops, Day.first(from, "--from"), Day.last(to, "--to"), Set.copyOf(without));
         try (Workspace workspace = workspace()) {
-            List<ReviewedClaim> claims = new Findings(workspace.ledger()).claims(ClaimQuery.ALL, known);
-            TieMap map = new TieMap(claims, Imported.of(workspace, datasets, claims, pack), pack, unreviewed);
+            TieMap map = sources.map(workspace, pack);
             PathsView view = view(map, bounds);
-            new Written(console(), output).write(text(view, words, pack));
+            new Written(console(), output.file).write(text(view, words, pack));
             return view.paths().isEmpty() && view.links().isEmpty() ? ExitCode.FINDINGS : ExitCode.DONE;
         }
     }
@@ -156,8 +133,8 @@ final class PathCommand extends Task {
     }
 
     private String text(PathsView view, Words words, Pack pack) {
-        if (common.json) return TiesJson.of(view, known == null ? null : known.toString());
-        Terminal terminal = new Terminal(console().columns(), console().color() && output == null);
+        if (common.json) return TiesJson.of(view, sources.day());
+        Terminal terminal = new Terminal(console().columns(), console().color() && output.file == null);
         TieWords says = new TieWords(words, pack.tieTypes());
         return interlocks
                 ? PathsText.links(view, says, words, terminal)

@@ -26,6 +26,7 @@ import org.ligature.pipeline.Workspace;
 import org.ligature.pipeline.screening.ListScreening;
 import org.ligature.pipeline.screening.ScreenedLines;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -96,12 +97,8 @@ final class ScreenCommand extends Task {
             description = "table, csv, xlsx, html or jsonl (default: ${DEFAULT-VALUE}).")
     String format = "table";
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write there instead of printing.")
-    @Nullable
-    Path output;
+    @Mixin
+    Output output = new Output();
 
     @Option(names = "--clear", paramLabel = "NAME", description = "Say that a match of this name is someone else.")
     @Nullable
@@ -188,8 +185,8 @@ final class ScreenCommand extends Task {
             case "csv" -> new ScreeningCsv(stream(), threshold);
             case "table" -> ScreeningSink.lines(stream(), new ScreeningText(threshold, explain)::of);
             case "xlsx" -> {
-                if (output == null) throw new LigatureException("A spreadsheet needs a file: -o RESULT.xlsx");
-                yield new ScreeningSheet(output, threshold);
+                if (output.file == null) throw new LigatureException("A spreadsheet needs a file: -o RESULT.xlsx");
+                yield new ScreeningSheet(output.file, threshold);
             }
             case "html" -> new ScreeningPage(stream(), String.valueOf(file.getFileName()), threshold);
             default ->
@@ -198,11 +195,11 @@ final class ScreenCommand extends Task {
     }
 
     private PrintStream stream() {
-        if (output == null) return console().out();
+        if (output.file == null) return console().out();
         try {
-            return new PrintStream(Files.newOutputStream(output), false, StandardCharsets.UTF_8);
+            return new PrintStream(Files.newOutputStream(output.file), false, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new LigatureException(output + " can't be written: " + e.getMessage() + ".", e);
+            throw new LigatureException(output.file + " can't be written: " + e.getMessage() + ".", e);
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.ligature.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.ligature.cli.term.Terminal;
 import org.ligature.cli.view.ProfileText;
 import org.ligature.pipeline.Extractors;
@@ -41,12 +39,8 @@ final class ShowCommand extends Task {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     Format format = Format.text;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write there instead of printing.")
-    @Nullable
-    Path output;
+    @Mixin
+    Output output = new Output();
 
     @Mixin
     KnownOn known = new KnownOn();
@@ -57,7 +51,7 @@ final class ShowCommand extends Task {
         try (Workspace workspace = workspace()) {
             Profile profile =
                     new Views(workspace, Extractors.pack(common.pack)).profile(String.join(" ", name), known.day);
-            new Written(console(), output).write(text(profile, words));
+            new Written(console(), output.file).write(text(profile, words));
         }
         return ExitCode.DONE;
     }
@@ -68,7 +62,7 @@ final class ShowCommand extends Task {
                 ProfileText.of(
                         profile,
                         words,
-                        new Terminal(console().columns(), console().color() && output == null));
+                        new Terminal(console().columns(), console().color() && output.file == null));
             case md -> MarkdownProfile.of(profile, words);
             case json -> ViewJson.of(profile);
         };

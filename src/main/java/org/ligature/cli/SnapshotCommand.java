@@ -1,7 +1,5 @@
 package org.ligature.cli;
 
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.ligature.cli.term.Terminal;
 import org.ligature.cli.view.SnapshotText;
 import org.ligature.pipeline.Extractors;
@@ -43,12 +41,8 @@ final class SnapshotCommand extends Task {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     Format format = Format.text;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write there instead of printing.")
-    @Nullable
-    Path output;
+    @Mixin
+    Output output = new Output();
 
     @Mixin
     KnownOn known = new KnownOn();
@@ -58,7 +52,7 @@ final class SnapshotCommand extends Task {
         Words words = Words.in(common.lang);
         try (Workspace workspace = workspace()) {
             Snapshot snapshot = new Views(workspace, Extractors.pack(common.pack)).snapshot(theme, known.day);
-            new Written(console(), output).write(text(snapshot, words));
+            new Written(console(), output.file).write(text(snapshot, words));
         }
         return ExitCode.DONE;
     }
@@ -69,7 +63,7 @@ final class SnapshotCommand extends Task {
                 SnapshotText.of(
                         snapshot,
                         words,
-                        new Terminal(console().columns(), console().color() && output == null));
+                        new Terminal(console().columns(), console().color() && output.file == null));
             case html -> HtmlSnapshot.of(snapshot, words);
             case md -> MarkdownSnapshot.of(snapshot, words);
             case csv -> ClaimCsv.of(snapshot);

@@ -34,6 +34,10 @@ public record Fact(int number, ReviewedClaim reviewed, Source source, Context co
             .thenComparingInt(r -> r.claim().evidence().main().start())
             .thenComparing(ReviewedClaim::id);
 
+    /** What was accepted before what nobody has reviewed. */
+    public static final Comparator<ReviewedClaim> ACCEPTED_FIRST =
+            Comparator.comparing((ReviewedClaim r) -> !r.reviewed()).thenComparing(ORDER);
+
     public Claim claim() {
         return reviewed.claim();
     }

@@ -4,31 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ligature.pipeline.datasets.DatasetShelf;
-import org.ligature.pipeline.datasets.ListFormat;
 import org.ligature.testing.Browser;
 import tools.jackson.databind.ObjectMapper;
 
 /** Lists, names and requests that mean ill. */
 class HostileScreenTest {
-    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]{64})\"");
     private static final String EVIL = "<script>alert(1)</script> Works";
     private static final String ENTITIES = """
             {"id":"\\"><script>alert(2)</script>","schema":"Company","properties":{"name":["<script>alert(1)</script> Works","=cmd|' /C calc'!A0"],"notes":["<img src=x onerror=alert(3)>"],"website":["javascript:alert(4)"]}}
@@ -39,30 +31,18 @@ class HostileScreenTest {
     static Path folder;
 
     private static Served served;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final Visitor visitor = new Visitor(served);
 
     @BeforeAll
     static void open() throws IOException {
         served = Served.of(folder.resolve("data"));
         Path list = Files.writeString(folder.resolve("evil.ftm.json"), ENTITIES);
-        new DatasetShelf(served.workspace)
-                .add(new DatasetShelf.Order("evil", "<b>Evil</b>", ListFormat.FTM, null, List.of(list)), n -> {});
+        served.list("evil", "<b>Evil</b>", list);
     }
 
     @AfterAll
     static void close() {
         if (served != null) served.close();
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        return client.send(HttpRequest.newBuilder(URI.create(served.at(path))).build(), BodyHandlers.ofString());
-    }
-
-    private String csrf() throws Exception {
-        Matcher token = CSRF.matcher(get("/screen").body());
-        assertThat(token.find()).isTrue();
-        return token.group(1);
     }
 
     private HttpResponse<String> upload(String csrf, String name, byte[] bytes) throws Exception {
@@ -76,37 +56,25 @@ class HostileScreenTest {
                 .POST(BodyPublishers.ofByteArrays(
                         List.of(head, bytes, "\r\n--cut--\r\n".getBytes(StandardCharsets.UTF_8))))
                 .build();
-        return client.send(request, BodyHandlers.ofString());
+        return visitor.send(request);
     }
 
     private HttpResponse<String> upload(String name, String text) throws Exception {
-        return upload(csrf(), name, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private HttpResponse<String> post(String path, String form) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(served.at(path)))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build();
-        return client.send(request, BodyHandlers.ofString());
-    }
-
-    private static String place(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        return upload(visitor.csrf("/screen"), name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Brings a list, screens it, and waits for its rows; gives the run's address. */
     private String screened(String name, String text) throws Exception {
-        String list = place(upload(name, text));
-        String run = place(post(list, "csrf=" + csrf() + "&said=yes&c1=name&dataset=evil&action=screen"))
+        String list = Visitor.place(upload(name, text));
+        String run = Visitor.place(visitor.post(
+                        list, "csrf=" + visitor.csrf("/screen") + "&said=yes&c1=name&dataset=evil&action=screen"))
                 .replaceFirst("\\?.*", "");
-        HttpResponse<String> json = get(run + ".json");
+        HttpResponse<String> json = visitor.get(run + ".json");
         for (int i = 0; i < 600 && json.statusCode() != 200; i++) {
             Thread.sleep(50);
-            json = get(run + ".json");
+            json = visitor.get(run + ".json");
         }
-        assertThat(json.statusCode()).as(get(run).body()).isEqualTo(200);
+        assertThat(json.statusCode()).as(visitor.get(run).body()).isEqualTo(200);
         new ObjectMapper().readTree(json.body());
         return run;
     }
@@ -123,7 +91,7 @@ class HostileScreenTest {
                 browser.complaints().add("a script ran: " + d.message());
                 d.dismiss();
             });
-            String list = place(upload("<b>.csv", "<i onclick=alert(7)>\n" + EVIL + "\n"));
+            String list = Visitor.place(upload("<b>.csv", "<i onclick=alert(7)>\n" + EVIL + "\n"));
             for (String path : List.of(run, run + "?state=%22%3E%3Cscript%3E&sort=%3Cb%3E&last=0.0", "/screen", list)) {
                 page.navigate(served.at(path));
                 assertThat(page.locator("main script, main img, main svg, main i, main [onclick], [onerror], [style]")
@@ -137,14 +105,14 @@ class HostileScreenTest {
             assertThat(page.locator("#r1").textContent()).contains("‹U+202E›");
             assertThat(browser.complaints()).isEmpty();
         }
-        assertThat(get(run + ".csv").body()).doesNotContain("\n3,=cmd").contains("3,'=cmd");
-        assertThat(get(run + ".jsonl").body().lines()).hasSize(5);
-        assertThat(get(run + ".xlsx").statusCode()).isEqualTo(200);
+        assertThat(visitor.get(run + ".csv").body()).doesNotContain("\n3,=cmd").contains("3,'=cmd");
+        assertThat(visitor.get(run + ".jsonl").body().lines()).hasSize(5);
+        assertThat(visitor.get(run + ".xlsx").statusCode()).isEqualTo(200);
     }
 
     @Test
     void badListsAreNamedAndTheServerGoesOn() throws Exception {
-        String csrf = csrf();
+        String csrf = visitor.csrf("/screen");
         long before = Served.files(folder.resolve("data"));
         assertThat(upload("empty.csv", "").statusCode()).isEqualTo(422);
         assertThat(upload("blank.csv", "\n\n\n").body()).contains("blank.csv is empty");
@@ -159,14 +127,14 @@ class HostileScreenTest {
         assertThat(Served.files(folder.resolve("data"))).isEqualTo(before);
         String run =
                 screened("long.csv", "name\n" + "x".repeat(1 << 20) + "\n" + "Halcor ".repeat(20_000) + "\nHalcor\n");
-        assertThat(get(run + ".jsonl").body().lines()).hasSize(3);
-        assertThat(get(run).body()).hasSizeLessThan(100_000);
+        assertThat(visitor.get(run + ".jsonl").body().lines()).hasSize(3);
+        assertThat(visitor.get(run).body()).hasSizeLessThan(100_000);
     }
 
     @Test
     void settingsThatMakeNoSenseAreSaidAndKept() throws Exception {
-        String list = place(upload("a.csv", "one,two\nHalcor,x\n"));
-        String csrf = csrf();
+        String list = Visitor.place(upload("a.csv", "one,two\nHalcor,x\n"));
+        String csrf = visitor.csrf("/screen");
         for (String wrong : List.of(
                 "&dataset=evil",
                 "&c1=name",
@@ -175,41 +143,47 @@ class HostileScreenTest {
                 "&c1=name&dataset=evil&limit=1e9",
                 "&c1=name&dataset=none",
                 "&c1=%3Cscript%3E&c99999=name&dataset=evil"))
-            assertThat(post(list, "said=yes&action=screen&csrf=" + csrf + wrong).statusCode())
+            assertThat(visitor.post(list, "said=yes&action=screen&csrf=" + csrf + wrong)
+                            .statusCode())
                     .as(wrong)
                     .isEqualTo(422);
-        assertThat(get(list + "?said=yes&c2=name&threshold=0.9").body()).contains("value=\"0.9\"");
-        assertThat(post(list, "said=yes&action=screen&c1=name&dataset=evil").statusCode())
+        assertThat(visitor.get(list + "?said=yes&c2=name&threshold=0.9").body()).contains("value=\"0.9\"");
+        assertThat(visitor.post(list, "said=yes&action=screen&c1=name&dataset=evil")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void decisionsAreCheckedAndNeedTheToken() throws Exception {
         String run = screened("d.csv", "name\n" + EVIL + "\n");
-        String csrf = csrf();
+        String csrf = visitor.csrf("/screen");
         String entity = "&entity=%22%3E%3Cscript%3Ealert(2)%3C%2Fscript%3E";
         String before = served.workspace.ledger().version();
-        assertThat(post(run, "verdict=cleared&at=0" + entity).statusCode()).isEqualTo(403);
-        assertThat(post(run, "csrf=" + csrf + "&verdict=burnt&at=0" + entity).statusCode())
+        assertThat(visitor.post(run, "verdict=cleared&at=0" + entity).statusCode())
+                .isEqualTo(403);
+        assertThat(visitor.post(run, "csrf=" + csrf + "&verdict=burnt&at=0" + entity)
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(post(run, "csrf=" + csrf + "&verdict=cleared&at=0&entity=other")
+        assertThat(visitor.post(run, "csrf=" + csrf + "&verdict=cleared&at=0&entity=other")
                         .statusCode())
                 .isEqualTo(404);
         for (String at : List.of("-1", "1", "99999999999", "x", ""))
-            assertThat(post(run, "csrf=" + csrf + "&verdict=cleared&at=" + at + entity)
+            assertThat(visitor.post(run, "csrf=" + csrf + "&verdict=cleared&at=" + at + entity)
                             .statusCode())
                     .as(at)
                     .isEqualTo(404);
-        assertThat(post(run, "csrf=" + csrf + "&verdict=cleared&at=0&note=" + "x".repeat(3000) + entity)
+        assertThat(visitor.post(run, "csrf=" + csrf + "&verdict=cleared&at=0&note=" + "x".repeat(3000) + entity)
                         .statusCode())
                 .isEqualTo(422);
         assertThat(served.workspace.ledger().version()).isEqualTo(before);
-        assertThat(post(run, "csrf=" + csrf + "&verdict=cleared&at=0&note=%3Cb%3E" + entity)
+        assertThat(visitor.post(run, "csrf=" + csrf + "&verdict=cleared&at=0&note=%3Cb%3E" + entity)
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(get(run).body()).contains("&lt;b&gt;").doesNotContain("<b>&lt;");
+        assertThat(visitor.get(run).body()).contains("&lt;b&gt;").doesNotContain("<b>&lt;");
         for (String gone : List.of("/screen/run/s-00000000000000000000", "/screen/run/..%2F..", "/screen/list/l-0"))
             for (String ending : List.of("", ".json", ".csv"))
-                assertThat(get(gone + ending).statusCode()).as(gone + ending).isEqualTo(404);
+                assertThat(visitor.get(gone + ending).statusCode())
+                        .as(gone + ending)
+                        .isEqualTo(404);
     }
 }

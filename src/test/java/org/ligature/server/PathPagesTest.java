@@ -22,8 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ligature.pipeline.datasets.DatasetShelf;
-import org.ligature.pipeline.datasets.ListFormat;
 import org.ligature.testing.Browser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -64,8 +62,7 @@ class PathPagesTest {
         Path late = Files.writeString(folder.resolve("late.txt"), LATE);
         served = Served.of(folder.resolve("data"), early, late);
         Path list = Files.writeString(folder.resolve("list.json"), LIST);
-        new DatasetShelf(served.workspace)
-                .add(new DatasetShelf.Order("invented", "Invented list", ListFormat.FTM, null, List.of(list)), n -> {});
+        served.list("invented", "Invented list", list);
     }
 
     @AfterAll

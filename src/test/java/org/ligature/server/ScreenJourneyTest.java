@@ -20,8 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ligature.ledger.Screenings;
-import org.ligature.pipeline.datasets.DatasetShelf;
-import org.ligature.pipeline.datasets.ListFormat;
 import org.ligature.pipeline.screening.ListScreening;
 import org.ligature.publish.data.Spreadsheet;
 import org.ligature.publish.data.Table;
@@ -57,10 +55,7 @@ class ScreenJourneyTest {
         browser = Browser.open();
         served = Served.of(folder.resolve("data"), Served.examples());
         Path list = Files.writeString(folder.resolve("watch.ftm.json"), ENTITIES);
-        new DatasetShelf(served.workspace)
-                .add(
-                        new DatasetShelf.Order("watch", "Watch list (invented)", ListFormat.FTM, null, List.of(list)),
-                        n -> {});
+        served.list("watch", "Watch list (invented)", list);
     }
 
     @AfterAll

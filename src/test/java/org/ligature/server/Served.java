@@ -13,6 +13,8 @@ import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.Ingest;
 import org.ligature.pipeline.Workspace;
 import org.ligature.pipeline.catalog.Holdings;
+import org.ligature.pipeline.datasets.DatasetShelf;
+import org.ligature.pipeline.datasets.ListFormat;
 import org.ligature.pipeline.desk.Desk;
 import org.ligature.schema.Pack;
 import org.ligature.server.api.Api;
@@ -50,6 +52,12 @@ final class Served implements AutoCloseable {
                 .ingest(Extractors.rules(Extractors.pack("prc-tech")), new Ingest.Options(2, 8L << 20))
                 .run(Inputs.of(List.of(documents), BEGIN), (done, all, what) -> {});
         return new Served(workspace, access);
+    }
+
+    /** Imports a list of FollowTheMoney entities. */
+    void list(String name, String title, Path file) {
+        new DatasetShelf(workspace)
+                .add(new DatasetShelf.Order(name, title, ListFormat.FTM, null, List.of(file)), n -> {});
     }
 
     static Path examples() {

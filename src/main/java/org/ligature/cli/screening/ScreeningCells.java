@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ligature.pipeline.screening.HitCells;
 import org.ligature.pipeline.screening.ScreenedRow;
 import org.ligature.pipeline.screening.TieLine;
 import org.ligature.publish.data.Table;
@@ -13,19 +15,9 @@ import org.ligature.screen.Tie;
 
 /** Screened rows as cells, a line a result; a row without any still has its line. */
 final class ScreeningCells {
-    private static final List<String> HEAD = List.of(
-            "row",
-            "query",
-            "score",
-            "match",
-            "id",
-            "name",
-            "caption",
-            "schema",
-            "datasets",
-            "reasons",
-            "error",
-            "ties");
+    private static final List<String> HEAD = Stream.of(List.of("row", "query"), HitCells.HEAD, List.of("error", "ties"))
+            .flatMap(List::stream)
+            .toList();
 
     private ScreeningCells() {}
 
@@ -48,17 +40,8 @@ final class ScreeningCells {
     }
 
     private static List<@Nullable Object> line(ScreenedRow row, Hit hit, double threshold) {
-        List<@Nullable Object> line = new ArrayList<>(List.of(
-                row.row(),
-                row.query(),
-                hit.score(),
-                hit.score() >= threshold,
-                hit.id(),
-                hit.name(),
-                hit.caption(),
-                hit.schema(),
-                String.join(" ", hit.datasets()),
-                String.join("; ", hit.reasons())));
+        List<@Nullable Object> line = new ArrayList<>(List.of(row.row(), row.query()));
+        line.addAll(HitCells.of(hit, hit.score() >= threshold));
         line.add(null);
         line.add(hit.ties().stream().map(ScreeningCells::text).collect(Collectors.joining("\n")));
         return line;

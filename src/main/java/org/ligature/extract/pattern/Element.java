@@ -2,6 +2,7 @@ package org.ligature.extract.pattern;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a pattern. */
 public sealed interface Element {
@@ -34,9 +35,9 @@ public sealed interface Element {
      *
      * @param most how many tokens at the most
      * @param within whether it must stay within the clause
-     * @param unwanted words that it may not skip
+     * @param unwanted words that it may not skip, or null
      */
-    record Gap(int most, boolean within, Words unwanted) implements Element {}
+    record Gap(int most, boolean within, @Nullable Words unwanted) implements Element {}
 
     /**
      * One of a slot and some words.

@@ -9,7 +9,6 @@ import org.ligature.schema.PatternDef;
 
 /** Reads the pattern language, which docs/packs.md describes. */
 public final class PatternParser {
-    private static final Element.Words NONE = new Element.Words(Set.of(), List.of(), false);
     private static final int SHORT_GAP = 8;
     private static final int LONG_GAP = 25;
     private static final String OR = "\\s+\\|\\|\\s+";
@@ -56,9 +55,9 @@ public final class PatternParser {
 
     private Element element(String id, String part) {
         if (part.equals("^")) return new Element.Start();
-        if (part.equals("..")) return new Element.Gap(SHORT_GAP, true, NONE);
-        if (part.equals("...")) return new Element.Gap(LONG_GAP, false, NONE);
-        if (part.matches("\\.\\d+")) return new Element.Gap(Integer.parseInt(part.substring(1)), true, NONE);
+        if (part.equals("..")) return new Element.Gap(SHORT_GAP, true, null);
+        if (part.equals("...")) return new Element.Gap(LONG_GAP, false, null);
+        if (part.matches("\\.\\d+")) return new Element.Gap(Integer.parseInt(part.substring(1)), true, null);
         if (part.matches("\\.\\d+!.+")) {
             int not = part.indexOf('!');
             Element.Words unwanted = words(id, part.substring(not + 1), false);

@@ -130,12 +130,13 @@ final class Walk {
 
     private int gap(Element.Gap g, int e, int at) {
         Set<String> rivals = rivals(e);
+        Element.Words unwanted = g.unwanted();
         for (int skipped = 0; skipped <= g.most() && at + skipped <= limit; skipped++) {
             int end = step(e + 1, at + skipped);
             if (end >= 0) return end;
             if (at + skipped >= limit) return -1;
             if (g.within() && breaks(at + skipped)) return -1;
-            if (wordsEnd(g.unwanted(), at + skipped) >= 0) return -1;
+            if (unwanted != null && wordsEnd(unwanted, at + skipped) >= 0) return -1;
             if (!rivals.isEmpty() && rival(at + skipped, rivals)) return -1;
         }
         return -1;

@@ -90,10 +90,10 @@ public final class ClaimTies {
     }
 
     private String node(Draft draft, Keys keys, Claim claim, Role role) {
-        String id = keys.of(claim, role);
-        NodeKind kind = keys.state(claim, role) == null ? kinds.of(claim, role, id) : NodeKind.STATE;
-        draft.node(id, keys.caption(claim, role), kind);
-        return id;
+        Keys.Node node = keys.node(claim, role);
+        NodeKind kind = node.state() ? NodeKind.STATE : kinds.of(claim, role, node.id());
+        draft.node(node.id(), node.caption(), kind);
+        return node.id();
     }
 
     /** Who is tied to whom by a claim, the owner first where it is about ownership. */

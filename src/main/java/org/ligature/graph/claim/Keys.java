@@ -30,6 +30,15 @@ final class Keys {
     private final Map<String, Set<State>> owners = new HashMap<>();
     private final States states;
 
+    /**
+     * A node.
+     *
+     * @param id tells it from all others
+     * @param caption what it is called
+     * @param state whether it is a country's government as a whole
+     */
+    record Node(String id, String caption, boolean state) {}
+
     Keys(Pack pack, List<ReviewedClaim> claims, States states) {
         this.states = states;
         kindNames = new Phrases(pack, "kind-names");
@@ -51,9 +60,19 @@ final class Keys {
                         .add(s));
     }
 
-    /** The state that a role means, or null. */
-    @Nullable
-    State state(Claim claim, Role role) {
+    /** The node that plays a role of a claim. */
+    Node node(Claim claim, Role role) {
+        State state = state(claim, role);
+        if (state != null) return new Node(state.id(), state.caption(), true);
+        String key = of(role);
+        String caption = role.caption();
+        if (!local(claim, role, key)) return new Node(key, caption, false);
+        // A document writes "Party Committee" and "party committee" as it likes.
+        String id = of(claim.subject()) + " · " + key.toLowerCase(Locale.ROOT);
+        return new Node(id, caption + " (" + claim.subject().caption() + ")", false);
+    }
+
+    private @Nullable State state(Claim claim, Role role) {
         boolean owner = claim.type().equals(Tie.OWNERSHIP) && role.name().equals(Role.OBJECT);
         if (owner && states.some(role.caption())) {
             Set<State> named = owners.getOrDefault(of(claim.subject()), Set.of());
@@ -62,28 +81,11 @@ final class Keys {
         return states.of(role.caption(), owner).orElse(null);
     }
 
-    /** The id of the node that plays a role of a claim. */
-    String of(Claim claim, Role role) {
-        State state = state(claim, role);
-        if (state != null) return state.id();
-        String key = of(role);
-        // A document writes "Party Committee" and "party committee" as it likes.
-        return local(claim, role, key) ? of(claim.subject()) + " · " + key.toLowerCase(Locale.ROOT) : key;
-    }
-
     private String of(Role role) {
         String entity = role.entity();
         if (entity != null) return entity;
         TreeSet<String> known = bearers.get(role.caption());
         return known != null && known.size() == 1 ? known.first() : role.caption();
-    }
-
-    /** What the node is called. */
-    String caption(Claim claim, Role role) {
-        State state = state(claim, role);
-        if (state != null) return state.caption();
-        String caption = role.caption();
-        return local(claim, role, of(role)) ? caption + " (" + claim.subject().caption() + ")" : caption;
     }
 
     private boolean local(Claim claim, Role role, String key) {

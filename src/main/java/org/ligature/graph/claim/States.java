@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ligature.schema.NamedThing;
 import org.ligature.schema.Pack;
@@ -19,6 +20,8 @@ import org.ligature.schema.Pack;
  */
 final class States {
     private static final Set<String> FILLING = Set.of("the", "of");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?=\\s|$)");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST = 5;
 
     private final Map<String, String> nations = new HashMap<>();
@@ -137,6 +140,6 @@ final class States {
     }
 
     private static String[] words(String name) {
-        return lower(name).replaceAll("['’]s?(?=\\s|$)", "").strip().split("\\s+");
+        return BLANKS.split(POSSESSIVE.matcher(lower(name)).replaceAll("").strip());
     }
 }

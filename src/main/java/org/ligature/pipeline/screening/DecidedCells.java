@@ -3,6 +3,7 @@ package org.ligature.pipeline.screening;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ligature.ledger.MatchDecision;
 import org.ligature.publish.data.Table;
@@ -10,23 +11,12 @@ import org.ligature.screen.Hit;
 
 /** Screened rows with decisions as cells of a table, a line a hit; a row without any still has its line. */
 public final class DecidedCells {
-    public static final List<String> HEAD = List.of(
-            "row",
-            "query",
-            "state",
-            "score",
-            "match",
-            "id",
-            "name",
-            "caption",
-            "schema",
-            "datasets",
-            "reasons",
-            "decision",
-            "decided_by",
-            "decided_at",
-            "note",
-            "error");
+    public static final List<String> HEAD = Stream.of(
+                    List.of("row", "query", "state"),
+                    HitCells.HEAD,
+                    List.of("decision", "decided_by", "decided_at", "note", "error"))
+            .flatMap(List::stream)
+            .toList();
 
     private DecidedCells() {}
 
@@ -51,15 +41,7 @@ public final class DecidedCells {
     private static List<@Nullable Object> line(DecidedRow row, int at) {
         Hit hit = row.row().hits().get(at);
         List<@Nullable Object> line = begin(row);
-        line.addAll(List.of(
-                hit.score(),
-                row.match(at),
-                hit.id(),
-                hit.name(),
-                hit.caption(),
-                hit.schema(),
-                String.join(" ", hit.datasets()),
-                String.join("; ", hit.reasons())));
+        line.addAll(HitCells.of(hit, row.match(at)));
         MatchDecision said = row.decisions().get(at);
         if (said == null) line.addAll(Collections.nCopies(4, null));
         else line.addAll(List.of(said.verdict(), said.reviewer(), said.when().toString(), said.note()));

@@ -1,20 +1,16 @@
 package org.ligature.pipeline.screening;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.ligature.index.entity.NameKinds;
 import org.ligature.ledger.ClaimQuery;
 import org.ligature.model.Claim;
-import org.ligature.model.Entity;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.model.Role;
 import org.ligature.name.NameKind;
@@ -34,8 +30,6 @@ import org.ligature.schema.Schema;
 import org.ligature.schema.Schemata;
 import org.ligature.schema.TieType;
 import org.ligature.screen.Hit;
-import org.ligature.screen.Query;
-import org.ligature.screen.Screener;
 import org.ligature.screen.Tie;
 
 /** What the documents say of those whom hits name: the ledger's claims about them, with their quotes. For one thread. */
@@ -43,29 +37,27 @@ public final class LedgerTies {
     /** Among the marks of a tie whose holder was told by its name alone. */
     public static final String BY_NAME = "by-name";
 
-    /** Names that are less alike name too often another. */
-    private static final double ALIKE = 0.7;
-
     private static final ReplyWords REPLIES = new ReplyWords(Words.in("en"));
     private static final int MOST = 20;
     private static final int KEPT = 10_000;
-    private static final Comparator<ReviewedClaim> ORDER =
-            Comparator.comparing((ReviewedClaim c) -> !c.reviewed()).thenComparing(Fact.ORDER);
 
     private final Map<String, List<ReviewedClaim>> byHolder = new TreeMap<>();
     private final Map<String, TieType> types = new TreeMap<>();
     private final Map<String, List<Tie>> told = new LinkedHashMap<>();
-    private final Screener holders;
+    private final Bearers holders;
 
     private LedgerTies(List<ReviewedClaim> claims, Pack pack) {
         for (TieType type : pack.tieTypes()) types.put(type.id(), type);
         for (ReviewedClaim claim : claims) for (String key : keys(claim.claim())) add(key, claim);
-        byHolder.values().forEach(c -> c.sort(ORDER));
+        byHolder.values().forEach(c -> c.sort(Fact.ACCEPTED_FIRST));
         Map<String, NamedThing> known = new TreeMap<>();
         for (NamedThing thing : pack.gazetteer()) known.putIfAbsent(ThingIds.of(thing.id()), thing);
-        Screener.Builder builder = new Screener.Builder();
-        for (String key : byHolder.keySet()) builder.add(entity(key, known.get(key)));
-        holders = builder.build();
+        Map<String, Identity> who = new TreeMap<>();
+        for (String key : byHolder.keySet()) {
+            NamedThing thing = known.get(key);
+            who.put(key, thing == null ? Identity.named(key) : Identity.of(thing));
+        }
+        holders = new Bearers(who);
     }
 
     /**
@@ -95,29 +87,6 @@ public final class LedgerTies {
         return keys;
     }
 
-    private static Entity entity(String key, @Nullable NamedThing thing) {
-        Identity who = thing == null ? Identity.named(key) : Identity.of(thing);
-        TreeMap<String, List<String>> properties = new TreeMap<>();
-        properties.put(
-                "name",
-                Stream.of(List.of(who.caption()), who.names(), who.namesZh())
-                        .flatMap(List::stream)
-                        .filter(n -> !n.isBlank())
-                        .toList());
-        String schema = who.schema();
-        boolean known = schema != null && Schemata.standard().schema(schema) != null;
-        return new Entity(
-                key,
-                known && schema != null ? schema : "Thing",
-                who.caption(),
-                properties,
-                new TreeSet<>(),
-                new TreeSet<>(),
-                null,
-                null,
-                null);
-    }
-
     /** What is claimed of a hit, what was accepted first; of one that is only named alike, its ties say so. */
     public List<Tie> of(Hit hit) {
         if (byHolder.isEmpty()) return List.of();
@@ -130,9 +99,8 @@ public final class LedgerTies {
         List<ReviewedClaim> same = byHolder.get(ours && !byHolder.containsKey(hit.id()) ? hit.caption() : hit.id());
         if (same != null) return ties(same, false);
         for (String name : new LinkedHashSet<>(List.of(hit.name(), hit.caption()))) {
-            List<Hit> found = holders.screen(Query.of(name, kind(hit.schema())), 1, ALIKE);
-            if (!found.isEmpty())
-                return ties(byHolder.getOrDefault(found.getFirst().id(), List.of()), true);
+            Optional<Hit> found = holders.called(name, kind(hit.schema()));
+            if (found.isPresent()) return ties(byHolder.getOrDefault(found.get().id(), List.of()), true);
         }
         return List.of();
     }

@@ -85,19 +85,6 @@ public final class ListScreening {
             datasets = List.copyOf(datasets);
             columns = Map.copyOf(columns);
         }
-
-        /** Without claims that nobody has reviewed. */
-        public Order(
-                Path list,
-                List<String> datasets,
-                Map<String, String> columns,
-                NameKind kind,
-                double threshold,
-                int limit,
-                double least,
-                String user) {
-            this(list, datasets, columns, kind, threshold, limit, least, user, false);
-        }
     }
 
     /**

@@ -98,7 +98,8 @@ public final class StoredOrders {
                 node.path("threshold").asDouble(0),
                 node.path("limit").asInt(0),
                 node.path("least").asDouble(0),
-                node.path("user").asString(""));
+                node.path("user").asString(""),
+                false);
     }
 
     /** Orders whose run has no results, by id: they wait, run, or were stopped. */

@@ -44,12 +44,15 @@ final class Maps {
 
     /** The node that the address names. */
     static int node(TieMap map, Asked asked) {
-        String id = asked.text("id");
-        return map.find(id).orElseThrow(() -> untied(id));
+        return node(map, asked.text("id"));
     }
 
-    /** That nobody of a name is tied to anybody. */
-    static Refused untied(String name) {
+    /** The node of a name. */
+    static int node(TieMap map, String name) {
+        return map.find(name).orElseThrow(() -> untied(name));
+    }
+
+    private static Refused untied(String name) {
         return Refused.notFound("No claim here ties “" + VisibleText.of(name, LONGEST)
                 + "” to anybody. Look for another spelling in the search, or count unreviewed claims too.");
     }

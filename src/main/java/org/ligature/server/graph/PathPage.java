@@ -82,18 +82,14 @@ public final class PathPage implements Leaf {
     }
 
     private static PathsView view(TieMap map, Sought sought) {
-        int from = node(map, sought.from());
+        int from = Maps.node(map, sought.from());
         if (sought.to().isEmpty()) {
             List<Path> found =
                     map.search().bestToAny(from, n -> map.graph().kind(n).official(), sought.bounds(), sought.paths());
             return PathsView.of(map.told(), from, null, found);
         }
-        int to = node(map, sought.to());
+        int to = Maps.node(map, sought.to());
         return PathsView.of(map.told(), from, to, map.search().best(from, to, sought.bounds(), sought.paths()));
-    }
-
-    private static int node(TieMap map, String name) {
-        return map.find(name).orElseThrow(() -> Maps.untied(name));
     }
 
     private PathsView view(Asked asked) {

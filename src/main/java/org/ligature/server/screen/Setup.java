@@ -93,7 +93,8 @@ record Setup(
                 from,
                 most,
                 far ? 0 : Math.min(ListScreening.SHOWN, from),
-                user);
+                user,
+                false);
     }
 
     /** Every kind of column is named, by number, so that nothing is guessed that the page did not show. */

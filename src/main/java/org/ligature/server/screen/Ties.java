@@ -1,33 +1,26 @@
 package org.ligature.server.screen;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.ligature.model.Entity;
 import org.ligature.model.ReviewedClaim;
 import org.ligature.name.NameKind;
 import org.ligature.pipeline.desk.Desk;
 import org.ligature.pipeline.desk.Shelf;
 import org.ligature.pipeline.desk.Subject;
+import org.ligature.pipeline.screening.Bearers;
 import org.ligature.publish.Fact;
 import org.ligature.publish.Identity;
 import org.ligature.publish.Source;
 import org.ligature.publish.Words;
-import org.ligature.schema.Schemata;
 import org.ligature.screen.Hit;
-import org.ligature.screen.Query;
-import org.ligature.screen.Screener;
 import org.ligature.server.page.FactLine;
 
 /** What the documents here say of whoever a hit names: the claims about it, with their quotes. */
 public final class Ties {
-    /** Names that are less alike name too often another. */
-    private static final double ALIKE = 0.7;
-
     private static final int LINES = 3;
 
     private final Desk desk;
@@ -62,8 +55,8 @@ public final class Ties {
     }
 
     private Optional<Tied> byName(String name, String schema) {
-        return bearers().screen(Query.of(name, kind(schema)), 1, ALIKE).stream()
-                .findFirst()
+        return bearers()
+                .called(name, kind(schema))
                 .flatMap(h -> shelf.subject(h.id()).flatMap(who -> tied(who, h.score())));
     }
 
@@ -72,34 +65,12 @@ public final class Ties {
     }
 
     /** Everybody of the documents, by name; made once for each state of the ledger. */
-    private Screener bearers() {
-        return shelf.remembered(Screener.class, "subjects", () -> {
-            Screener.Builder builder = new Screener.Builder();
-            shelf.subjects().forEach((key, subject) -> builder.add(entity(key, subject.who())));
-            return builder.build();
+    private Bearers bearers() {
+        return shelf.remembered(Bearers.class, "subjects", () -> {
+            Map<String, Identity> known = new LinkedHashMap<>();
+            shelf.subjects().forEach((key, subject) -> known.put(key, subject.who()));
+            return new Bearers(known);
         });
-    }
-
-    private static Entity entity(String key, Identity who) {
-        TreeMap<String, List<String>> properties = new TreeMap<>();
-        properties.put(
-                "name",
-                Stream.of(List.of(who.caption()), who.names(), who.namesZh())
-                        .flatMap(List::stream)
-                        .filter(n -> !n.isBlank())
-                        .toList());
-        String schema = who.schema();
-        boolean known = schema != null && Schemata.standard().schema(schema) != null;
-        return new Entity(
-                key,
-                known && schema != null ? schema : "Thing",
-                who.caption(),
-                properties,
-                new TreeSet<>(),
-                new TreeSet<>(),
-                null,
-                null,
-                null);
     }
 
     private Optional<Tied> tied(Subject who, double score) {
@@ -109,7 +80,7 @@ public final class Ties {
         if (claims.isEmpty()) return Optional.empty();
         List<Fact> facts = new ArrayList<>();
         claims.stream()
-                .sorted(Comparator.comparing((ReviewedClaim c) -> !c.reviewed()).thenComparing(Fact.ORDER))
+                .sorted(Fact.ACCEPTED_FIRST)
                 .limit(4L * LINES)
                 .forEach(c -> facts.add(new Fact(
                         0,

@@ -58,7 +58,7 @@ class ListScreeningTest {
     }
 
     private ListScreening.Order order(Path list) {
-        return new ListScreening.Order(list, List.of(), Map.of(), NameKind.OTHER, 0.5, 5, 0.3, "tester");
+        return new ListScreening.Order(list, List.of(), Map.of(), NameKind.OTHER, 0.5, 5, 0.3, "tester", false);
     }
 
     private List<ScreenedRow> screen(Path list) {

@@ -55,7 +55,7 @@ class RunResultsTest {
     private NotedRun run(String text) throws IOException {
         Path list = Files.writeString(folder.resolve("list.csv"), text);
         ListScreening.Order order =
-                new ListScreening.Order(list, List.of(), Map.of(), NameKind.OTHER, 0.5, 5, 0.3, "tester");
+                new ListScreening.Order(list, List.of(), Map.of(), NameKind.OTHER, 0.5, 5, 0.3, "tester", false);
         ListScreening.Outcome out = new ListScreening(workspace).run(order, Progress.SILENT, row -> {});
         assertThat(out.run().id()).isEqualTo(new ListScreening(workspace).id(order));
         return workspace.ledger().screenings().runs().getFirst();
@@ -152,7 +152,15 @@ class RunResultsTest {
         StoredOrders orders = new StoredOrders(workspace, Extractors.pack("core"));
         KeptList list = lists.paste("pasted", "Brem Works\n");
         ListScreening.Order order = new ListScreening.Order(
-                list.file(), List.of("watch"), Map.of("name", "#1"), NameKind.ORGANIZATION, 0.5, 5, 0.3, "tester");
+                list.file(),
+                List.of("watch"),
+                Map.of("name", "#1"),
+                NameKind.ORGANIZATION,
+                0.5,
+                5,
+                0.3,
+                "tester",
+                false);
         StoredOrders.Stored stored = orders.keep(list, order);
         assertThat(orders.unfinished()).containsExactly(stored);
         assertThat(orders.find(stored.run())).contains(stored);

@@ -63,7 +63,8 @@ class JobsTest {
                                 0.5,
                                 5,
                                 0.3,
-                                "tester"));
+                                "tester",
+                                false));
     }
 
     private static Job ended(Jobs jobs, String run) throws InterruptedException {
