@@ -18,6 +18,7 @@ final class Bodies {
     private final Phrases<Boolean> generic;
     private final Phrases<String> genericKinds;
     private final Phrases<Boolean> governments;
+    private final Phrases<Boolean> firms;
     private final Phrases<Boolean> parties;
 
     Bodies(Lexicon lexicon, Nations nations) {
@@ -29,6 +30,7 @@ final class Bodies {
         genericKinds = lexicon.keyed("generic-kind.");
         parties = lexicon.list("means-party");
         governments = lexicon.list("means-government");
+        firms = lexicon.list("group_heads");
     }
 
     void mark(Line line, Nation nation) {
@@ -51,7 +53,7 @@ final class Bodies {
             int from = at + owner;
             int head = heads.length(line.tokens(), from, line.size());
             String whose = country == null ? null : country.value();
-            if (head > 0 && !partOfName(line, from + head))
+            if (head > 0 && !partOfName(line, from + head) && !ofFirms(line, from + head))
                 return found(
                         at,
                         from + head,
@@ -92,6 +94,11 @@ final class Bodies {
         return capital
                 && next < line.size()
                 && Character.isUpperCase(line.token(next).text().codePointAt(0));
+    }
+
+    /** "Ruritanian state" is no body in "Ruritanian state firms". */
+    private boolean ofFirms(Line line, int next) {
+        return next < line.size() && firms.length(line.tokens(), next, line.size()) > 0;
     }
 
     /** How many tokens say whose body it is: a place with or without "'s". */

@@ -49,9 +49,8 @@ final class Capitals {
         return common.has(token) || function.has(token);
     }
 
-    /** Whether the first word of a line, which would have its capital anyway, is still no ordinary word by its looks. */
-    boolean opensAsName(Line line) {
-        Token first = line.token(0);
+    /** Whether a word that would have its capital anyway is still no ordinary word by its looks. */
+    boolean opensAsName(Token first) {
         if (isOrdinary(first) || first.text().length() < 3) return false;
         String lower = first.lower();
         return !(lower.endsWith("ly")

@@ -15,7 +15,8 @@ import org.ligature.extract.word.Phrases;
 
 /**
  * Marks companies that a text names as a kind, such as "state-owned enterprises", "Ruritanian arms makers" or "the defence
- * industry", and gives them one caption a document: whose they are, and the words that the document uses most for that kind.
+ * industry", and gives them one caption a document: whose they are, and the words that the document uses most for that kind, or always
+ * the same.
  */
 final class CompanyClasses {
     private static final Set<String> KIND = Set.of("company", "group", "org");
@@ -28,6 +29,7 @@ final class CompanyClasses {
     private final Phrases<Boolean> sectors;
     private final Phrases<Boolean> modifiers;
     private final Phrases<Boolean> fields;
+    private final List<String> fixed;
 
     CompanyClasses(Lexicon lexicon, Nations nations) {
         this.nations = nations;
@@ -36,6 +38,7 @@ final class CompanyClasses {
         sectors = lexicon.list("sector-heads");
         modifiers = lexicon.list("group_modifiers");
         fields = lexicon.list("sector-fields");
+        fixed = lexicon.written("class-always");
     }
 
     /** A kind of companies where it stands. */
@@ -69,10 +72,12 @@ final class CompanyClasses {
         }
     }
 
-    private static @Nullable String caption(Kind kind, Nation nation, Map<String, Map<String, Integer>> wordings) {
+    private @Nullable String caption(Kind kind, Nation nation, Map<String, Map<String, Integer>> wordings) {
         if (!kind.definite()) return null;
         String words = kind.words();
-        if (!kind.key().isEmpty()) {
+        if (fixed.contains(kind.key())) {
+            words = kind.key();
+        } else if (!kind.key().isEmpty()) {
             Map<String, Integer> used = wordings.getOrDefault(kind.key(), Map.of());
             words = used.entrySet().stream()
                     .max(Map.Entry.comparingByValue())

@@ -1,15 +1,19 @@
 package org.ligature.extract.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Mention;
+import org.ligature.extract.Token;
 import org.ligature.extract.word.Lexicon;
 import org.ligature.extract.word.Phrases;
 
 /** Finds names that no gazetteer lists, in two passes: what each says of itself, then everywhere it stands. */
 final class NameFinder {
+    private static final Set<String> OPENING = Set.of("\"", "“", "‘", "'", ":", "*", "-", "–", "—", "•", "(");
+
     private final Capitals capitals;
     private final Shapes shapes;
     private final NameRuns runs;
@@ -35,7 +39,8 @@ final class NameFinder {
         for (Line line : lines) {
             for (NameRuns.Run run : runs.of(line)) gather(names, run, all);
         }
-        names.drop(name -> opener(name) || headlined(name));
+        Set<String> small = small(lines);
+        names.drop(name -> opener(name, small) || headlined(name));
         for (NameRuns.Run run : all) {
             Name name = names.of(run.line().words(run.from(), run.to()));
             if (name != null) evidence.weigh(name, run);
@@ -66,11 +71,35 @@ final class NameFinder {
         if (title.contains(name.text())) name.score(Name.Kind.COMPANY, 2);
     }
 
-    /** A word that only ever opens sentences, and looks like an adverb or a participle there, names nothing. */
-    private boolean opener(Name name) {
-        return !name.decided()
-                && name.words().size() == 1
-                && name.runs().stream().allMatch(r -> r.from() == 0 && !capitals.opensAsName(r.line()));
+    /**
+     * A word that only ever opens sentences names nothing if it looks like an adverb or a participle there, or stands in small
+     * letters elsewhere in the document.
+     */
+    private boolean opener(Name name, Set<String> small) {
+        if (name.decided() || name.words().size() != 1) return false;
+        String word = name.words().getFirst().lower();
+        boolean ordinary = small.contains(word) || small.contains(word + "s");
+        return name.runs().stream()
+                .allMatch(r ->
+                        opens(r) && (ordinary || !capitals.opensAsName(r.line().token(r.from()))));
+    }
+
+    /** Whether a run stands where any word has a capital: first in its line, or behind a colon or an opening quote. */
+    private static boolean opens(NameRuns.Run run) {
+        if (run.from() == 0) return true;
+        Token before = run.line().token(run.from() - 1);
+        return before.kind() == Token.Kind.PUNCT && OPENING.contains(before.text());
+    }
+
+    /** The words that a document writes in small letters somewhere. */
+    private static Set<String> small(List<Line> lines) {
+        Set<String> out = new HashSet<>();
+        for (Line line : lines) {
+            for (Token token : line.tokens()) {
+                if (token.kind() == Token.Kind.WORD && token.text().equals(token.lower())) out.add(token.text());
+            }
+        }
+        return out;
     }
 
     /** "Inside Ruritania's Largest Investment Fund": what only headlines name so is a description. */
@@ -148,7 +177,9 @@ final class NameFinder {
     /** A name that nothing explains is still a name. */
     private void undecided(Names names, NameRuns.Run run) {
         Name name = names.of(run.line().words(run.from(), run.to()));
-        if (name == null || name.decided() || (run.from() == 0 && !capitals.opensAsName(run.line()))) return;
+        if (name == null
+                || name.decided()
+                || (run.from() == 0 && !capitals.opensAsName(run.line().token(0)))) return;
         run.line().add(Found.name(run.from(), run.to(), Kinds.NAME, null, Mention.How.SHAPE));
     }
 }

@@ -14,6 +14,7 @@ final class NameRuns {
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "la", "las", "los", "des", "du", "di", "da", "do", "dos", "das", "e", "y", "et", "van", "von",
             "der", "den", "bin", "ibn", "bint", "al", "el", "ul", "und", "i");
+    private static final Set<String> JOINING = Set.of("and", "&", "of", "for", "the", "de", "-", ",");
     private static final int LONGEST = 18;
 
     private final Capitals capitals;
@@ -48,10 +49,63 @@ final class NameRuns {
             }
             int end = end(line, at);
             Run run = trimmed(line, at, end);
-            if (run != null) out.add(run);
+            if (run != null) add(out, run);
             at = end;
         }
         return out;
+    }
+
+    private void add(List<Run> runs, Run run) {
+        int start = abbreviated(run);
+        if (start == run.from()) {
+            runs.add(run);
+            return;
+        }
+        while (!runs.isEmpty() && runs.getLast().to() > start) runs.removeLast();
+        runs.add(new Run(run.line(), start, run.to(), shapes.classes(run.line().tokens(), start, run.to())));
+    }
+
+    /**
+     * Where a name begins whose abbreviation follows in brackets: further left, over joining words, if only there its words begin
+     * with the abbreviation's letters: "Velm and Trask Bank of Kestria (VTBK)". Shortest match first, after Schwartz and Hearst
+     * (2003), but with the words' first letters alone.
+     */
+    private int abbreviated(Run run) {
+        Line line = run.line();
+        int at = run.to();
+        if (at + 2 >= line.size()
+                || !line.lower(at).equals("(")
+                || !line.lower(at + 2).equals(")")) return run.from();
+        String letters = line.token(at + 1).text();
+        if (letters.length() < 3 || !Capitals.allCapitals(letters)) return run.from();
+        String firsts = firsts(line, run.from(), run.to());
+        for (int i = run.from(); !letters.equals(firsts) && !generic(letters, firsts, run); i--) {
+            if (i == 0 || firsts.length() > letters.length() + 2) return run.from();
+            Token before = line.token(i - 1);
+            boolean capital = Character.isUpperCase(before.text().codePointAt(0));
+            if (!capital && !JOINING.contains(before.lower())) return run.from();
+            if (capital) firsts = before.text().substring(0, 1) + firsts;
+            if (capital && (letters.equals(firsts) || generic(letters, firsts, run))) return i - 1;
+        }
+        return run.from();
+    }
+
+    /** Whether only words such as "Corporation" at the end have no letter of their own. */
+    private boolean generic(String letters, String firsts, Run run) {
+        int more = firsts.length() - letters.length();
+        if (more < 1 || more > 2 || !firsts.startsWith(letters)) return false;
+        for (int i = run.to() - more; i < run.to(); i++)
+            if (!shapes.isHead(run.line().token(i))) return false;
+        return true;
+    }
+
+    private static String firsts(Line line, int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            char first = line.token(i).text().charAt(0);
+            if (Character.isUpperCase(first)) out.append(first);
+        }
+        return out.toString();
     }
 
     private boolean starts(Line line, int at) {

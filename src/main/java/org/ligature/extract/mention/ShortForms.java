@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Token;
 import org.ligature.extract.word.Lexicon;
@@ -13,6 +14,8 @@ import org.ligature.extract.word.Phrases;
 
 /** Ties later short forms to the names they are short for: abbreviations, brands of legal names, family names of people. */
 final class ShortForms {
+    private static final Pattern SYLLABLE = Pattern.compile("[B-DF-HJ-NP-TV-Z][AEIOUY]");
+
     private final Phrases<Boolean> knownAs;
     private final Capitals capitals;
     private final Shapes shapes;
@@ -106,9 +109,16 @@ final class ShortForms {
                 || !(initials(token.text(), name.words()) || foreignInitials(token.text(), name))) return;
         Name shorter = names.add(List.of(token), token.text(), null);
         shorter.decide(name.classes());
-        // What a text calls a company all the time is what it is known as.
-        if (name.is("company") && shorter.count() >= 2 * name.count()) name.stands(token.text(), null);
+        // What is spoken as a word and said all the time is what a company is known as.
+        boolean brand = name.is("company") && spoken(token.text()) && shorter.count() >= 2 * name.count();
+        if (brand) name.stands(token.text(), null);
         else shorter.stands(name.text(), null);
+    }
+
+    /** Whether an abbreviation is spoken as a word: a consonant before a vowel somewhere, or small letters. */
+    private static boolean spoken(String abbreviation) {
+        return !Capitals.allCapitals(abbreviation)
+                || SYLLABLE.matcher(abbreviation).find();
     }
 
     /** An organisation may be known by its initials in another language: "Federal Guard Service (FSO)". */

@@ -1,0 +1,77 @@
+package org.ligature.extract.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ligature.extract.Mention;
+import org.ligature.extract.Source;
+import org.ligature.model.Document.Metadata;
+import org.ligature.schema.PackLoader;
+import org.ligature.text.Reading;
+import org.ligature.text.TextReader;
+
+/** Names as they are recognised; companies and banks here are invented. */
+class AnnotatorTest {
+    private static final Annotator ANNOTATOR = new Annotator(PackLoader.builtIn("core"));
+
+    /** What a text names by some words, each as often as the words stand there. */
+    private static List<String> captions(String text, String words) {
+        Reading reading = new TextReader().read("report.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
+        Source source = new Source(reading.document(), reading.rendition(), reading.passages());
+        return ANNOTATOR.annotate(source).stream()
+                .flatMap(s -> s.mentions().stream())
+                .filter(m -> m.text().equals(words))
+                .map(Mention::caption)
+                .toList();
+    }
+
+    @Test
+    void anAbbreviationThatIsSpelledLetterByLetterStandsForTheFullName() {
+        String text =
+                "The Velmark National Pipe Corporation (VNPC) was founded in 1994. VNPC makes pipes. VNPC also makes"
+                        + " valves. The bank lent VNPC money.";
+        assertThat(captions(text, "VNPC")).hasSize(4).containsOnly("Velmark National Pipe Corporation");
+    }
+
+    @Test
+    void anAbbreviationThatIsSpokenAsAWordAndUsedMostIsTheName() {
+        String text =
+                "The Halmark Machine Company (HAMAC) was founded in 1994. HAMAC makes pipes. HAMAC also makes valves. The"
+                        + " bank lent HAMAC money.";
+        assertThat(captions(text, "HAMAC")).hasSize(4).containsOnly("HAMAC");
+        assertThat(captions(text, "Halmark Machine Company")).containsOnly("HAMAC");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Velm and Trask Bank of Kestria, VTBK",
+        "Industrial and Marine Bank of Kestria, IMBK",
+        "Kestrin Three Rivers Corporation, KTR",
+    })
+    void anAbbreviationInBracketsShowsWhereTheNameBegins(String name, String abbreviation) {
+        String text = "Last year " + name + " (" + abbreviation + ") lent the builders money. " + abbreviation
+                + " is a bank.";
+        assertThat(captions(text, abbreviation)).hasSize(2).containsOnly(name);
+    }
+
+    @Test
+    void aWordInSmallLettersElsewhereIsNoNameWhereItOpensASentence() {
+        String text =
+                "Dams supply most of the power. \"Turbines are ours,\" the owner said. Velmark builds dams and turbines.";
+        assertThat(captions(text, "Dams")).isEmpty();
+        assertThat(captions(text, "Turbines")).isEmpty();
+        assertThat(captions(text, "Velmark")).containsOnly("Velmark");
+    }
+
+    @Test
+    void stateOwnedEnterprisesAreCalledSoWhateverTheirWords() {
+        String text =
+                "Chinese state firms build ports. Chinese private firms supply them. State-owned companies get credit.";
+        assertThat(captions(text, "Chinese state firms")).containsExactly("Chinese state-owned enterprises");
+        assertThat(captions(text, "Chinese private firms")).containsExactly("Chinese private firms");
+    }
+}
