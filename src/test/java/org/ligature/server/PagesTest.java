@@ -201,7 +201,7 @@ class PagesTest {
     void aNarrowTableShowsTotalsAndQuotes() {
         Page page = browser.page(o -> o.setViewportSize(390, 900));
         page.navigate(served.at("/theme/party-state?open=Karsholt+Telecom&tie=ownership"));
-        assertThat(page.locator("#panel blockquote mark").first().isVisible()).isTrue();
+        page.locator("#panel blockquote mark").first().waitFor();
         assertThat(page.locator(".matrix td.all").first().isVisible()).isTrue();
         assertThat(page.locator(".filters").isVisible()).isFalse();
         page.locator(".filterbox summary").click();

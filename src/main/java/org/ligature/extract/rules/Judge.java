@@ -31,7 +31,7 @@ final class Judge {
     /** How likely type and subject must be together for a pattern's draft to stay. */
     static final double KEEP = 0.10;
     /** How likely they must be for a claim that no pattern makes. */
-    static final double PROPOSE = 0.20;
+    static final double PROPOSE = 0.18;
     /** How likely a further subject must be beside the best one. */
     static final double ALSO = 0.5;
     /** What a subject counts that is no name of the sentence, such as the government that a document speaks of. */

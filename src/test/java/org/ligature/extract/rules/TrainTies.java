@@ -49,9 +49,9 @@ import org.ligature.text.TextReader;
 final class TrainTies {
     private static final double COST = 0.1;
     private static final double SMOOTHING = 0.5;
-    private static final int SEEN = 2;
+    private static final int SEEN = 4;
     private static final int LEAST = 8;
-    private static final double SMALL = 0.02;
+    private static final double SMALL = 0.05;
 
     private final Pack pack = PackLoader.builtIn("prc-tech");
     private final RuleExtractor extractor = new RuleExtractor(pack, new Annotator(pack)::annotate);
