@@ -78,34 +78,12 @@ final class NameRuns {
                 || !line.lower(at + 2).equals(")")) return run.from();
         String letters = line.token(at + 1).text();
         if (letters.length() < 3 || !Capitals.allCapitals(letters)) return run.from();
-        String firsts = firsts(line, run.from(), run.to());
-        for (int i = run.from(); !letters.equals(firsts) && !generic(letters, firsts, run); i--) {
-            if (i == 0 || firsts.length() > letters.length() + 2) return run.from();
-            Token before = line.token(i - 1);
-            boolean capital = Character.isUpperCase(before.text().codePointAt(0));
-            if (!capital && !JOINING.contains(before.lower())) return run.from();
-            if (capital) firsts = before.text().substring(0, 1) + firsts;
-            if (capital && (letters.equals(firsts) || generic(letters, firsts, run))) return i - 1;
+        for (int start = run.from(); start >= 0 && run.to() - start < LONGEST; start--) {
+            boolean capital = Character.isUpperCase(line.token(start).text().codePointAt(0));
+            if (!capital && !JOINING.contains(line.lower(start))) break;
+            if (capital && Initials.fit(letters, line.tokens().subList(start, run.to()), shapes::isHead)) return start;
         }
         return run.from();
-    }
-
-    /** Whether only words such as "Corporation" at the end have no letter of their own. */
-    private boolean generic(String letters, String firsts, Run run) {
-        int more = firsts.length() - letters.length();
-        if (more < 1 || more > 2 || !firsts.startsWith(letters)) return false;
-        for (int i = run.to() - more; i < run.to(); i++)
-            if (!shapes.isHead(run.line().token(i))) return false;
-        return true;
-    }
-
-    private static String firsts(Line line, int from, int to) {
-        StringBuilder out = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            char first = line.token(i).text().charAt(0);
-            if (Character.isUpperCase(first)) out.append(first);
-        }
-        return out.toString();
     }
 
     private boolean starts(Line line, int at) {

@@ -46,6 +46,7 @@ final class ShortForms {
             abbreviations(names, line);
             hanForms(names, line);
         }
+        spelled(names);
         brands(names);
     }
 
@@ -107,18 +108,42 @@ final class ShortForms {
                 || name.words().size() < 2
                 || !capitals.isName(token)
                 || !(initials(token.text(), name.words()) || foreignInitials(token.text(), name))) return;
-        Name shorter = names.add(List.of(token), token.text(), null);
-        shorter.decide(name.classes());
-        // What is spoken as a word and said all the time is what a company is known as.
-        boolean brand = name.is("company") && spoken(token.text()) && shorter.count() >= 2 * name.count();
-        if (brand) name.stands(token.text(), null);
-        else shorter.stands(name.text(), null);
+        shorten(names.add(List.of(token), token.text(), null), name);
+    }
+
+    /** A company is known by its brand, other things by their full name. */
+    private static void shorten(Name shorter, Name longer) {
+        shorter.decide(longer.classes());
+        if (brand(shorter, longer)) longer.stands(shorter.text(), null);
+        else shorter.stands(longer.text(), null);
+    }
+
+    /** Whether a short form is spoken as a word and said far more often than the full name. */
+    private static boolean brand(Name shorter, Name longer) {
+        return longer.is("company") && spoken(shorter.text()) && shorter.count() >= 2 * longer.count();
     }
 
     /** Whether an abbreviation is spoken as a word: a consonant before a vowel somewhere, or small letters. */
     private static boolean spoken(String abbreviation) {
         return !Capitals.allCapitals(abbreviation)
                 || SYLLABLE.matcher(abbreviation).find();
+    }
+
+    /** "NPW" in a text that names one organisation with these first letters, though it never says that they are one. */
+    private void spelled(Names names) {
+        List<Name> longer = names.all().stream()
+                .filter(n -> n.is("org") && !n.shortened() && n.words().size() > 2)
+                .toList();
+        for (Name name : names.all()) {
+            String letters = name.text();
+            boolean short3 = name.words().size() == 1 && letters.length() > 2 && Capitals.allCapitals(letters);
+            if (!short3 || name.shortened() || (name.decided() && !name.is("org"))) continue;
+            List<Name> fitting = longer.stream()
+                    .filter(n -> !name.is("company") || n.is("company"))
+                    .filter(n -> Initials.fit(letters, n.words(), shapes::isHead))
+                    .toList();
+            if (fitting.size() == 1 && !brand(name, fitting.getFirst())) shorten(name, fitting.getFirst());
+        }
     }
 
     /** An organisation may be known by its initials in another language: "Federal Guard Service (FSO)". */

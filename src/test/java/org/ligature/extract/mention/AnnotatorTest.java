@@ -59,6 +59,15 @@ class AnnotatorTest {
     }
 
     @Test
+    void anAbbreviationThatIsNeverIntroducedStandsForTheOneNameWithItsLetters() {
+        String text =
+                "Velmark National Pipe Corporation was founded in 1994. The bank lent VNPC, a state-owned group, money.";
+        assertThat(captions(text, "VNPC")).containsOnly("Velmark National Pipe Corporation");
+        String two = text + " It also lent Vostrel Northern Port Company money.";
+        assertThat(captions(two, "VNPC")).containsOnly("VNPC");
+    }
+
+    @Test
     void aWordInSmallLettersElsewhereIsNoNameWhereItOpensASentence() {
         String text =
                 "Dams supply most of the power. \"Turbines are ours,\" the owner said. Velmark builds dams and turbines.";
