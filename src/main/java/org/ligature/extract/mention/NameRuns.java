@@ -81,7 +81,8 @@ final class NameRuns {
         for (int start = run.from(); start >= 0 && run.to() - start < LONGEST; start--) {
             boolean capital = Character.isUpperCase(line.token(start).text().codePointAt(0));
             if (!capital && !JOINING.contains(line.lower(start))) break;
-            if (capital && Initials.fit(letters, line.tokens().subList(start, run.to()), shapes::isHead)) return start;
+            List<Token> words = line.tokens().subList(start, run.to());
+            if (capital && Initials.of(words, shapes::isHead).contains(letters)) return start;
         }
         return run.from();
     }

@@ -131,18 +131,19 @@ final class ShortForms {
 
     /** "NPW" in a text that names one organisation with these first letters, though it never says that they are one. */
     private void spelled(Names names) {
-        List<Name> longer = names.all().stream()
-                .filter(n -> n.is("org") && !n.shortened() && n.words().size() > 2)
-                .toList();
+        Map<String, List<Name>> byLetters = new HashMap<>();
         for (Name name : names.all()) {
-            String letters = name.text();
-            boolean short3 = name.words().size() == 1 && letters.length() > 2 && Capitals.allCapitals(letters);
-            if (!short3 || name.shortened() || (name.decided() && !name.is("org"))) continue;
-            List<Name> fitting = longer.stream()
+            if (!name.is("org") || name.shortened() || name.words().size() < 3) continue;
+            for (String letters : Initials.of(name.words(), shapes::isHead))
+                byLetters.computeIfAbsent(letters, l -> new ArrayList<>()).add(name);
+        }
+        for (Name name : names.all()) {
+            boolean letters = name.words().size() == 1 && name.text().length() > 2;
+            if (!letters || name.shortened() || (name.decided() && !name.is("org"))) continue;
+            List<Name> longer = byLetters.getOrDefault(name.text(), List.of()).stream()
                     .filter(n -> !name.is("company") || n.is("company"))
-                    .filter(n -> Initials.fit(letters, n.words(), shapes::isHead))
                     .toList();
-            if (fitting.size() == 1 && !brand(name, fitting.getFirst())) shorten(name, fitting.getFirst());
+            if (longer.size() == 1 && !brand(name, longer.getFirst())) shorten(name, longer.getFirst());
         }
     }
 
