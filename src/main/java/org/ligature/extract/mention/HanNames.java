@@ -14,6 +14,8 @@ import org.ligature.extract.word.Phrases;
 /** Marks organisations, people and places in Chinese script: by what names end in, and by the titles beside people's names. */
 final class HanNames {
     private static final int LONGEST = 20;
+    private static final int LONGEST_BRAND = 6;
+    private static final Set<String> DESCRIBING = Set.of("是", "：", ":", "，");
     private static final Map<String, Set<String>> KINDS = Map.of(
             "company", Kinds.COMPANY,
             "body", Kinds.BODY,
@@ -52,6 +54,7 @@ final class HanNames {
         if (line.tokens().stream().noneMatch(t -> t.kind() == Token.Kind.HAN)) return;
         known(line);
         organisations(line);
+        described(line);
         people(line);
         places(line);
     }
@@ -77,11 +80,41 @@ final class HanNames {
             int from = start(line, at, Math.max(floor, at - LONGEST));
             boolean named = at - from >= (hit.length() == 1 ? 3 : 2)
                     || (hit.length() > 2 && !hit.value().equals("company"));
-            if (named && line.add(Found.name(from, end, classes(last.value()), null, Mention.How.SHAPE))) {
+            if (named
+                    && !kindOnly(line, from, at)
+                    && line.add(Found.name(from, end, classes(last.value()), null, Mention.How.SHAPE))) {
                 floor = end;
                 at = end - 1;
             }
         }
+    }
+
+    /** "砚衡是一家地图公司", "砚衡：一家地图公司": what a line begins with is a company's name. */
+    private void described(Line line) {
+        int at = 0;
+        while (at < line.size()
+                && han(line, at)
+                && line.free(at, at + 1)
+                && !DESCRIBING.contains(line.token(at).text())) at++;
+        boolean name = at >= 2
+                && at <= LONGEST_BRAND
+                && at < line.size()
+                && DESCRIBING.contains(line.token(at).text());
+        if (!name || !line.words(at + 1, Math.min(line.size(), at + 3)).equals("一家")) return;
+        for (int i = at + 3; i < Math.min(line.size(), at + LONGEST); i++) {
+            Phrases.Hit<String> kind = suffixes.match(line.tokens(), i, line.size());
+            if (kind == null || !kind.value().equals("company")) continue;
+            line.add(Found.name(0, at, classes("company"), null, Mention.How.SHAPE));
+            return;
+        }
+    }
+
+    /** "科技公司", "一家地图公司": a kind of company, and no one's name. */
+    private boolean kindOnly(Line line, int from, int at) {
+        if (!line.words(at, Math.min(line.size(), at + 2)).equals("公司")) return false;
+        Phrases.Hit<String> stem = suffixes.match(line.tokens(), from, at);
+        boolean some = from > 0 && line.token(from - 1).text().equals("家");
+        return (stem != null && stem.length() == at - from) || (some && at - from <= 4);
     }
 
     /** Where a chain of suffixes ends: "集团" goes on to "股份有限公司". */

@@ -67,6 +67,24 @@ class AnnotatorTest {
         assertThat(captions(two, "VNPC")).containsOnly("VNPC");
     }
 
+    @ParameterizedTest
+    @CsvSource({"他于2015年加入公司。, 加入公司", "当地科技公司很多。, 科技公司", "这是一家地图公司。, 地图公司"})
+    void aChineseKindOfCompanyOrAVerbBeforeItIsNoName(String text, String words) {
+        assertThat(captions(text, words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"霁澜云图是一家地图公司。成立十年。员工说霁澜云图很好。", "霁澜云图：一家地图公司与执政党。员工说霁澜云图很好。"})
+    void aChineseNameIsKnownByTheKindThatItIsSaidToBe(String text) {
+        assertThat(captions(text, "霁澜云图")).hasSize(2);
+    }
+
+    @Test
+    void aChineseNameEndsInItsLegalFormOrKind() {
+        assertThat(captions("市政府从砚衡通信公司购买设备。", "砚衡通信公司")).isNotEmpty();
+        assertThat(captions("一家名为霁澜云图科技有限公司的企业成立。", "霁澜云图科技有限公司")).isNotEmpty();
+    }
+
     @Test
     void aWordInSmallLettersElsewhereIsNoNameWhereItOpensASentence() {
         String text =
