@@ -57,7 +57,7 @@ final class CompanyClasses {
             List<Kind> here = kinds(line, nation);
             found.put(line, here);
             for (Kind kind : here) {
-                if (kind.key().isEmpty()) continue;
+                if (kind.key().isEmpty() || fixed.contains(kind.key())) continue;
                 // An abbreviation counts for the words that it is short for.
                 String words = Character.isUpperCase(kind.words().charAt(0)) ? kind.key() : kind.words();
                 wordings.computeIfAbsent(kind.key(), k -> new TreeMap<>()).merge(words, 1, Integer::sum);
@@ -72,12 +72,10 @@ final class CompanyClasses {
         }
     }
 
-    private @Nullable String caption(Kind kind, Nation nation, Map<String, Map<String, Integer>> wordings) {
+    private static @Nullable String caption(Kind kind, Nation nation, Map<String, Map<String, Integer>> wordings) {
         if (!kind.definite()) return null;
         String words = kind.words();
-        if (fixed.contains(kind.key())) {
-            words = kind.key();
-        } else if (!kind.key().isEmpty()) {
+        if (!kind.key().isEmpty()) {
             Map<String, Integer> used = wordings.getOrDefault(kind.key(), Map.of());
             words = used.entrySet().stream()
                     .max(Map.Entry.comparingByValue())

@@ -41,6 +41,11 @@ final class Line {
         return tokens.get(at);
     }
 
+    /** Whether one token in brackets stands here: "(EOT)". */
+    boolean oneInBrackets(int at) {
+        return at + 2 < size() && lower(at).equals("(") && lower(at + 2).equals(")");
+    }
+
     String lower(int at) {
         return at >= 0 && at < tokens.size() ? tokens.get(at).lower() : "";
     }

@@ -73,9 +73,7 @@ final class NameRuns {
     private int abbreviated(Run run) {
         Line line = run.line();
         int at = run.to();
-        if (at + 2 >= line.size()
-                || !line.lower(at).equals("(")
-                || !line.lower(at + 2).equals(")")) return run.from();
+        if (!line.oneInBrackets(at)) return run.from();
         String letters = line.token(at + 1).text();
         if (letters.length() < 3 || !Capitals.allCapitals(letters)) return run.from();
         for (int start = run.from(); start >= 0 && run.to() - start < LONGEST; start--) {

@@ -100,9 +100,7 @@ final class ShortForms {
     }
 
     private void abbreviation(Names names, Name name, Line line, int at) {
-        if (at + 2 >= line.size()
-                || !line.lower(at).equals("(")
-                || !line.lower(at + 2).equals(")")) return;
+        if (!line.oneInBrackets(at)) return;
         Token token = line.token(at + 1);
         if (!name.decided()
                 || name.words().size() < 2
