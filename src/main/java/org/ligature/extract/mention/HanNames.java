@@ -74,7 +74,7 @@ final class HanNames {
         int floor = 0;
         for (int at = 1; at < line.size(); at++) {
             Phrases.Hit<String> hit = han(line, at) ? suffixes.match(line.tokens(), at, line.size()) : null;
-            if (hit == null) continue;
+            if (hit == null || verb(line, at - 1, at + hit.length())) continue;
             Phrases.Hit<String> last = last(line, at, hit);
             int end = end(line, at, hit);
             int from = start(line, at, Math.max(floor, at - LONGEST));
@@ -109,12 +109,14 @@ final class HanNames {
         }
     }
 
-    /** "科技公司", "一家地图公司": a kind of company, and no one's name. */
+    /** "科技公司", "一家地图公司", "公司计划": a kind of company or something of its, and no one's name. */
     private boolean kindOnly(Line line, int from, int at) {
-        if (!line.words(at, Math.min(line.size(), at + 2)).equals("公司")) return false;
         Phrases.Hit<String> stem = suffixes.match(line.tokens(), from, at);
+        boolean company = line.words(at, Math.min(line.size(), at + 2)).equals("公司");
+        if (stem != null && stem.length() == at - from)
+            return company || stem.value().equals("company");
         boolean some = from > 0 && line.token(from - 1).text().equals("家");
-        return (stem != null && stem.length() == at - from) || (some && at - from <= 4);
+        return company && some && at - from <= 4;
     }
 
     /** Where a chain of suffixes ends: "集团" goes on to "股份有限公司". */
@@ -138,6 +140,11 @@ final class HanNames {
             next = end < line.size() ? suffixes.match(line.tokens(), end, line.size()) : null;
         }
         return out;
+    }
+
+    /** "建厂" builds a works and names none. */
+    private boolean verb(Line line, int from, int to) {
+        return borders.length(line.tokens(), from, to) == to - from;
     }
 
     private static boolean han(Line line, int at) {

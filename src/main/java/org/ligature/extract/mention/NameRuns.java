@@ -223,6 +223,7 @@ final class NameRuns {
         }
         while (start < end && !starts(line, start)) start++;
         if (start >= end || (end - start == 1 && classes == null && !worthwhile(line, start))) return null;
+        if (classes == null && graded(line, start, end)) return null;
         return new Run(line, start, end, classes);
     }
 
@@ -244,6 +245,19 @@ final class NameRuns {
         return end - start == 2
                 && line.token(start + 1).kind() == Token.Kind.NUMBER
                 && shapes.isHead(line.token(start));
+    }
+
+    /** "Grade A", "Class B": one of a row of things that letters tell apart, not a name. */
+    private boolean graded(Line line, int start, int end) {
+        int letter = end - start == 1 ? end : start + 1;
+        return end - start <= 2
+                && letter < line.size()
+                && labels.has(line.token(start))
+                && oneCapital(line.token(letter));
+    }
+
+    private static boolean oneCapital(Token token) {
+        return token.text().length() == 1 && Character.isUpperCase(token.text().charAt(0));
     }
 
     private boolean worthwhile(Line line, int at) {

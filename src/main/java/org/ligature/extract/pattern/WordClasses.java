@@ -20,6 +20,10 @@ import org.ligature.model.LigatureException;
  */
 public final class WordClasses {
     private static final String VERBS = "v_";
+    /** Chinese words whose signs are no words of their own. */
+    private static final String COMPOUNDS = "han-compounds";
+
+    private static final int LONGEST_COMPOUND = 4;
 
     private final Map<String, Map<String, List<List<String>>>> lists = new HashMap<>();
     private final Map<String, List<String>> byFirst = new HashMap<>();
@@ -120,8 +124,19 @@ public final class WordClasses {
         if (byFirst == null || at < 0 || at >= tokens.size()) return -1;
         List<List<String>> phrases = byFirst.get(tokens.get(at).lower());
         if (phrases == null) return -1;
-        for (List<String> phrase : phrases) if (matches(phrase, tokens, at)) return at + phrase.size();
+        for (List<String> phrase : phrases) {
+            if (matches(phrase, tokens, at) && !(phrase.size() == 1 && insideWord(tokens, at)))
+                return at + phrase.size();
+        }
         return -1;
+    }
+
+    /** Whether a Chinese sign is only part of a word: the "无" of "无线电" denies nothing. */
+    private boolean insideWord(List<Token> tokens, int at) {
+        if (tokens.get(at).kind() != Token.Kind.HAN) return false;
+        for (int from = Math.max(0, at - LONGEST_COMPOUND + 1); from <= at; from++)
+            if (end(COMPOUNDS, tokens, from) > at) return true;
+        return false;
     }
 
     /** Whether a phrase of a list starts at a token. */

@@ -47,6 +47,21 @@ class AnnotatorTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Grade A, Grade", "Class B, Class", "Grade A, Grade A"})
+    void whatLettersTellApartIsNoName(String words, String name) {
+        String text = "Velmark Optics got a " + words + " certificate from the ministry in December.";
+        assertThat(captions(text, name)).isEmpty();
+        assertThat(captions(text, "Velmark Optics")).hasSize(1);
+    }
+
+    @Test
+    void aChineseNameEndsWhereItIsSaidWhatIsBuiltThere() {
+        String text = "公司计划2026年在马尔斯克建厂。";
+        assertThat(captions(text, "马尔斯克建厂")).isEmpty();
+        assertThat(captions(text, "公司计划")).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Velm and Trask Bank of Kestria, VTBK",
         "Industrial and Marine Bank of Kestria, IMBK",

@@ -44,6 +44,15 @@ class HardCasesTest {
     }
 
     @Test
+    @DisplayName("1: a Chinese sign that denies elsewhere denies nothing inside a word")
+    void signInsideWord() {
+        Claim laboratory = only(profile("2021年，砚衡通信公司与乌尔姆港大学共建无线电联合实验室。"), "research");
+        assertThat(laboratory.polarity()).isEqualTo(Polarity.POSITIVE);
+        Claim committee = only(profile("砚衡通信公司从未设立党委。"), "party_org");
+        assertThat(committee.polarity()).isEqualTo(Polarity.NEGATIVE);
+    }
+
+    @Test
     @Disabled("known: the opposite that \"unlike\" implies of the others is not drawn; it needs the others' posts")
     @DisplayName("1: unlike the heads of two others, he is a member")
     void unlike() {
