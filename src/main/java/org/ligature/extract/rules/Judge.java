@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Sentence;
+import org.ligature.extract.learn.SecondOpinion;
+import org.ligature.extract.learn.SecondOpinion.View;
 import org.ligature.extract.learn.SubjectCues;
 import org.ligature.extract.learn.SubjectCues.Candidate;
 import org.ligature.extract.learn.SubjectCues.Context;
@@ -34,6 +36,8 @@ final class Judge {
     static final double PROPOSE = 0.18;
     /** How likely a further subject must be beside the best one. */
     static final double ALSO = 0.5;
+    /** How likely some tie must be by the weights for a second opinion to be asked for. */
+    static final double ASK = 0.05;
     /** What a subject counts that is no name of the sentence, such as the government that a document speaks of. */
     private static final double UNNAMED = 0.4;
 
@@ -42,8 +46,11 @@ final class Judge {
     private final List<String> types;
     private final TieCues cues;
     private final Proposals proposals;
+    private final @Nullable SecondOpinion opinion;
 
-    Judge(Pack pack, WordClasses words, ClaimBuilder builder) {
+    /** @param opinion weighed with the pack's weights, or null */
+    Judge(Pack pack, WordClasses words, ClaimBuilder builder, @Nullable SecondOpinion opinion) {
+        this.opinion = opinion;
         this.ties = new Weights(pack.models().getOrDefault("ties", List.of()));
         this.subjects = new Weights(pack.models().getOrDefault("subjects", List.of()));
         this.types = ties.targets().stream()
@@ -57,28 +64,38 @@ final class Judge {
     List<Draft> decide(DocumentFacts facts, List<Examined> sentences) {
         Map<String, Integer> counts = counts(sentences);
         List<Draft> out = new ArrayList<>();
-        Set<String> before = Set.of();
+        Sentence before = null;
         for (Examined one : sentences) {
             out.addAll(decide(facts, one, counts, before));
-            before = captions(one.sentence());
+            before = one.sentence();
         }
         return out;
     }
 
-    private List<Draft> decide(DocumentFacts facts, Examined one, Map<String, Integer> counts, Set<String> before) {
+    private List<Draft> decide(
+            DocumentFacts facts, Examined one, Map<String, Integer> counts, @Nullable Sentence before) {
         List<Draft> out = new ArrayList<>(
                 one.drafts().stream().filter(d -> !ties.knows(d.claim().type())).toList());
         List<Candidate> candidates = SubjectCues.candidates(one.sentence());
         Set<String> found = tieCues(one, cues);
+        Set<String> named = before == null ? Set.of() : captions(before);
+        Map<String, Double> learnt = new LinkedHashMap<>();
+        for (String type : types) learnt.put(type, ties.probability(type, found));
+        boolean unclear = learnt.values().stream().anyMatch(p -> p >= ASK);
+        View view = opinion != null && unclear ? opinion.of(one.sentence(), before, candidates) : null;
         for (String type : types) {
-            double tie = ties.probability(type, found);
+            double own = learnt.getOrDefault(type, 0.0);
+            double tie = view == null ? own : SecondOpinion.mean(own, view.tie(type));
             if (tie < KEEP) continue;
-            Context context = context(one, type, counts, before);
+            Context context = context(one, type, counts, named);
             Map<Candidate, Double> likely = new LinkedHashMap<>();
-            for (Candidate c : candidates)
-                likely.put(
-                        c,
-                        subjects.probability("subject", SubjectCues.of(one.sentence(), c, candidates, type, context)));
+            for (int i = 0; i < candidates.size(); i++) {
+                Candidate c = candidates.get(i);
+                double p =
+                        subjects.probability("subject", SubjectCues.of(one.sentence(), c, candidates, type, context));
+                if (view != null) p = Math.min(1, SecondOpinion.mean(own * p, view.about(type, i)) / tie);
+                likely.put(c, p);
+            }
             out.addAll(ofType(facts, one, type, tie, likely));
         }
         return out;

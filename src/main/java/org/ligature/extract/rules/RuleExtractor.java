@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Extractor;
 import org.ligature.extract.Proposal;
 import org.ligature.extract.Proposer;
 import org.ligature.extract.Sentence;
 import org.ligature.extract.Source;
+import org.ligature.extract.learn.SecondOpinion;
 import org.ligature.extract.pattern.Clauses;
 import org.ligature.extract.pattern.Match;
 import org.ligature.extract.pattern.Matcher;
@@ -22,7 +24,7 @@ import org.ligature.model.Ids;
 import org.ligature.model.Passage;
 import org.ligature.schema.Pack;
 
-/** The built-in extractor: a pack's patterns over annotated sentences. */
+/** The built-in extractor: a pack's patterns over annotated sentences, weighed by what a labelled corpus taught. */
 public final class RuleExtractor implements Extractor, Proposer {
     private static final String ID = "rules";
     private static final String VERSION = "1";
@@ -34,6 +36,8 @@ public final class RuleExtractor implements Extractor, Proposer {
     private final ClaimBuilder builder;
     private final Judge judge;
     private final Relevance relevance;
+    private final String id;
+    private final String version;
     private final String stamp;
 
     /**
@@ -43,6 +47,26 @@ public final class RuleExtractor implements Extractor, Proposer {
      * @param annotator finds sentences and mentions
      */
     public RuleExtractor(Pack pack, Function<Source, List<Sentence>> annotator) {
+        this(pack, annotator, ID, VERSION, null);
+    }
+
+    /**
+     * Compiles a pack's patterns.
+     *
+     * @param pack word lists and patterns
+     * @param annotator finds sentences and mentions
+     * @param id the name that claims carry as their origin
+     * @param version of the extractor
+     * @param opinion weighed with the learnt weights, or null
+     */
+    public RuleExtractor(
+            Pack pack,
+            Function<Source, List<Sentence>> annotator,
+            String id,
+            String version,
+            @Nullable SecondOpinion opinion) {
+        this.id = id;
+        this.version = version;
         this.annotator = annotator;
         this.words = new WordClasses(pack.words(), new Lexicon(pack.words()).tokenizer());
         this.plurals = new Plurals(words);
@@ -54,20 +78,20 @@ public final class RuleExtractor implements Extractor, Proposer {
                 pack.patterns().stream()
                         .flatMap(def -> parser.patterns(def).stream())
                         .toList());
-        this.builder = new ClaimBuilder(words, clauses, ID, pack.stamp());
-        this.judge = new Judge(pack, words, builder);
+        this.builder = new ClaimBuilder(words, clauses, id, pack.stamp());
+        this.judge = new Judge(pack, words, builder, opinion);
         this.relevance = new Relevance(words);
-        this.stamp = ID + "/" + VERSION + " " + pack.stamp() + " " + Ids.of("p", List.of(pack));
+        this.stamp = id + "/" + version + " " + pack.stamp() + " " + Ids.of("p", List.of(pack));
     }
 
     @Override
     public String id() {
-        return ID;
+        return id;
     }
 
     @Override
     public String version() {
-        return VERSION;
+        return version;
     }
 
     @Override

@@ -1,0 +1,97 @@
+package org.ligature.extract.deep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.ligature.extract.Extractor;
+import org.ligature.extract.Source;
+import org.ligature.extract.mention.Annotator;
+import org.ligature.extract.rules.RuleExtractor;
+import org.ligature.model.Claim;
+import org.ligature.model.Document.Metadata;
+import org.ligature.model.Polarity;
+import org.ligature.schema.Pack;
+import org.ligature.schema.PackLoader;
+import org.ligature.text.Reading;
+import org.ligature.text.TextReader;
+
+/** The language model beside the rules; all companies are invented. */
+class DeepReadingTest {
+    private static final Pack PACK = PackLoader.builtIn("prc-tech");
+    private static final RuleExtractor DEEP = (RuleExtractor) new DeepReading().open(PACK);
+    private static final String REPORT = """
+            Velmark Optics and the state
+
+            Velmark Optics is a maker of lenses in Kestria. The Kestrian Ministry of Defence buys most of what Velmark Optics makes, and its engineers work in the ministry's laboratories. The government holds 51 percent of the shares. In 2021 Velmark Optics set up a party committee; the company's chairman, Oran Tilvey, leads it. Velmark Optics has never received subsidies.
+            """;
+
+    private static Source source(String text) {
+        Reading reading = new TextReader().read("report.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
+        return new Source(reading.document(), reading.rendition(), reading.passages());
+    }
+
+    private static List<Claim> read(Extractor extractor, String text) {
+        return extractor.extract(source(text));
+    }
+
+    @Test
+    void theTiesOfAReportAreFound() {
+        List<Claim> claims = read(DEEP, REPORT);
+        assertThat(claims).extracting(Claim::type).contains("military", "ownership", "party_org");
+        assertThat(claims).allSatisfy(c -> {
+            assertThat(REPORT).contains(c.evidence().main().exact());
+            assertThat(c.origin().extractor()).isEqualTo("deep");
+        });
+    }
+
+    @Test
+    void whatIsDeniedStaysDenied() {
+        List<Claim> claims = read(DEEP, REPORT);
+        assertThat(claims)
+                .filteredOn(c -> c.evidence().main().exact().contains("never"))
+                .extracting(Claim::polarity)
+                .containsOnly(Polarity.NEGATIVE);
+    }
+
+    @Test
+    void theModelHasASayOfItsOwn() {
+        RuleExtractor rules = new RuleExtractor(PACK, new Annotator(PACK)::annotate);
+        String text =
+                "Velmark Optics makes lenses for telescopes. Every director of Velmark Optics was picked by the governor.";
+        assertThat(read(DEEP, text)).extracting(Claim::type).containsExactly("political_office");
+        assertThat(read(rules, text)).isEmpty();
+    }
+
+    @Test
+    void threadsGetTheSameAnswers() {
+        List<String> once = read(DEEP, REPORT).stream().map(Claim::id).toList();
+        assertThat(IntStream.range(0, 16)
+                        .parallel()
+                        .mapToObj(
+                                i -> read(DEEP, REPORT).stream().map(Claim::id).toList())
+                        .toList())
+                .allMatch(once::equals);
+    }
+
+    @Test
+    void aSentenceWithoutEndIsReadToItsEnd() {
+        String names = "Velmark Optics, Kestria Steel, Ondra Cable, ".repeat(2_000);
+        assertThat(read(DEEP, "The army bought lenses from " + names + " and others."))
+                .isNotNull();
+    }
+
+    @Test
+    void chineseIsLeftToTheRules() {
+        RuleExtractor rules = new RuleExtractor(PACK, new Annotator(PACK)::annotate);
+        String text = "2021年，砚衡通信公司设立了党委。砚衡通信公司与军方共建实验室。";
+        assertThat(read(DEEP, text))
+                .extracting(Claim::type, c -> c.evidence().main().exact())
+                .isEqualTo(read(rules, text).stream()
+                        .map(c -> org.assertj.core.groups.Tuple.tuple(
+                                c.type(), c.evidence().main().exact()))
+                        .toList());
+    }
+}
