@@ -19,8 +19,8 @@ final class ExtractorOptions {
             split = ",",
             defaultValue = "rules",
             description =
-                    "Who reads: rules is built in, others are plug-ins; several may be named, the first owns what several "
-                            + "claim (default: ${DEFAULT-VALUE}).")
+                    "Who reads: rules; deep, which also asks a small language model, finds more and is slower; or plug-ins. "
+                            + "Several may be named, the first owns what several claim (default: ${DEFAULT-VALUE}).")
     List<String> names = new ArrayList<>(List.of("rules"));
 
     @Option(names = "--plugin", paramLabel = "JAR", description = "Jar with extractor plug-ins; may be repeated.")

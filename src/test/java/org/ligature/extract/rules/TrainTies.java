@@ -107,7 +107,7 @@ final class TrainTies {
     }
 
     /** The gold lines of which half lies in a sentence, or which cover half of it. */
-    private static List<Line> about(String text, Sentence sentence, List<Line> gold) {
+    static List<Line> about(String text, Sentence sentence, List<Line> gold) {
         int start = sentence.passage().index(sentence.start());
         int end = sentence.passage().index(sentence.end() - 1) + 1;
         return gold.stream()

@@ -1,0 +1,131 @@
+package org.ligature.extract.rules;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ligature.extract.Mention;
+import org.ligature.extract.Sentence;
+import org.ligature.extract.Source;
+import org.ligature.extract.learn.SubjectCues;
+import org.ligature.extract.learn.SubjectCues.Candidate;
+import org.ligature.extract.mention.Annotator;
+import org.ligature.model.Document.Metadata;
+import org.ligature.pipeline.evaluate.GoldFiles;
+import org.ligature.pipeline.evaluate.Line;
+import org.ligature.pipeline.evaluate.Names;
+import org.ligature.schema.PackLoader;
+import org.ligature.text.Reading;
+import org.ligature.text.TextReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes the sentences of labelled documents as lines that {@code src/test/python/train_reader.py} learns the deep reader from.
+ *
+ * <p>Arguments: the file to write, then folders of documents, as for {@link TrainTies}. A line has {@code set} (the folder), {@code text},
+ * {@code before} (the sentence before, or null), {@code names} and {@code names_before} (caption, first char and one past the last, both -1
+ * for what the passage is about), and {@code gold}: for each labelled tie its type and which of the names, those before counted on, it is about.
+ */
+final class ReaderExamples {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final RuleExtractor extractor;
+    private final Names names;
+
+    private ReaderExamples(RuleExtractor extractor, Names names) {
+        this.extractor = extractor;
+        this.names = names;
+    }
+
+    public static void main(String[] args) throws IOException {
+        var pack = PackLoader.builtIn("prc-tech");
+        Path aliases = Path.of("../shared/gold/entities.jsonl");
+        ReaderExamples examples = new ReaderExamples(
+                new RuleExtractor(pack, new Annotator(pack)::annotate),
+                new Names(Files.exists(aliases) ? GoldFiles.aliases(aliases) : Map.of()));
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(args[0])))) {
+            for (int i = 1; i < args.length; i++) {
+                String[] parts = args[i].split("=", 2);
+                Path folder = Path.of(parts[0]);
+                examples.read(folder, parts.length > 1 ? Path.of(parts[1]) : folder.resolve("gold.jsonl"), out);
+            }
+        }
+    }
+
+    private void read(Path folder, Path goldFile, PrintWriter out) throws IOException {
+        Map<String, List<Line>> gold = new HashMap<>();
+        for (Line line : GoldFiles.gold(goldFile))
+            gold.computeIfAbsent(line.document(), d -> new ArrayList<>()).add(line);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList())
+                read(folder, file, gold.getOrDefault(file.getFileName().toString(), List.of()), out);
+        }
+    }
+
+    private void read(Path folder, Path file, List<Line> gold, PrintWriter out) throws IOException {
+        Reading reading = new TextReader().read(file.getFileName().toString(), Files.readAllBytes(file), Metadata.NONE);
+        Source source = new Source(reading.document(), reading.rendition(), reading.passages());
+        List<Sentence> all = extractor.sentences(source);
+        Sentence before = null;
+        for (Examined one : extractor.examined(DocumentFacts.of(source, all, extractor.words()), all)) {
+            List<Line> about = TrainTies.about(reading.rendition().text(), one.sentence(), gold);
+            out.println(JSON.writeValueAsString(line(folder, one.sentence(), before, about)));
+            before = one.sentence();
+        }
+    }
+
+    private Map<String, @Nullable Object> line(
+            Path folder, Sentence sentence, @Nullable Sentence before, List<Line> gold) {
+        List<Candidate> here = SubjectCues.candidates(sentence);
+        List<Candidate> earlier = before == null ? List.of() : others(before, here);
+        List<Candidate> both = new ArrayList<>(here);
+        both.addAll(earlier);
+        Map<String, @Nullable Object> out = new LinkedHashMap<>();
+        out.put("set", folder.getFileName().toString());
+        out.put("text", sentence.text());
+        out.put("before", before == null ? null : before.text());
+        out.put("names", here.stream().map(c -> place(c, sentence)).toList());
+        out.put(
+                "names_before",
+                before == null
+                        ? List.of()
+                        : earlier.stream().map(c -> place(c, before)).toList());
+        out.put(
+                "gold",
+                gold.stream().map(l -> List.of(l.type(), right(l, both))).toList());
+        return out;
+    }
+
+    /** Names of the sentence before that this one doesn't have. */
+    private static List<Candidate> others(Sentence before, List<Candidate> here) {
+        Set<String> known = new HashSet<>();
+        here.forEach(c -> known.add(c.caption()));
+        return SubjectCues.candidates(before).stream()
+                .filter(c -> c.mention() != null && !known.contains(c.caption()))
+                .toList();
+    }
+
+    private static List<Object> place(Candidate candidate, Sentence sentence) {
+        Mention m = candidate.mention();
+        int start = m == null ? -1 : m.start() - sentence.start();
+        int end = m == null ? -1 : m.end() - sentence.start();
+        return List.of(candidate.caption(), start, end);
+    }
+
+    private List<Integer> right(Line line, List<Candidate> candidates) {
+        List<Integer> out = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++)
+            if (names.same(line.subject(), candidates.get(i).caption())) out.add(i);
+        return out;
+    }
+}
