@@ -132,7 +132,7 @@ class GuardedTest {
         assertThatThrownBy(() -> ingest(1, SHORT, "oracle"))
                 .isInstanceOf(LigatureException.class)
                 .hasMessageContaining("no extractor oracle")
-                .hasMessageContaining("rules, fines");
+                .hasMessageContaining("rules, deep, fines");
     }
 
     @Test
