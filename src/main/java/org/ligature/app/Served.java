@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.ligature.cli.Serving;
 import org.ligature.pipeline.Workspace;
 import org.ligature.pipeline.catalog.Accepted;
@@ -15,6 +16,7 @@ import org.ligature.pipeline.catalog.Shelved;
 import org.ligature.pipeline.catalog.Source;
 import org.ligature.pipeline.datasets.DatasetShelf;
 import org.ligature.pipeline.desk.Desk;
+import org.ligature.pipeline.panel.Panel;
 import org.ligature.pipeline.resolving.Canonical;
 import org.ligature.schema.Pack;
 import org.ligature.server.Workbench;
@@ -26,7 +28,7 @@ final class Served implements Serving {
     private static final long LARGEST = 64L << 20;
 
     @Override
-    public Running start(Workspace workspace, Pack pack, Wish wish) {
+    public Running start(Workspace workspace, Pack pack, Supplier<Panel> readers, Wish wish) {
         Access access = new Access(
                 wish.host(),
                 wish.port(),
@@ -34,7 +36,7 @@ final class Served implements Serving {
                 new TreeSet<>(wish.data().origins()));
         Holdings holdings =
                 Holdings.load(workspace.folder().resolve("index"), () -> sources(workspace, pack, wish.data()));
-        Desk desk = new Desk(workspace, pack);
+        Desk desk = new Desk(workspace, pack, readers);
         try {
             Workbench.Options options = new Workbench.Options(access, wish.lang(), wish.user(), LARGEST);
             Api api = new Api(holdings, wish.data().updateToken());

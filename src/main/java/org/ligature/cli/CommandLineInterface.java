@@ -75,7 +75,7 @@ public final class CommandLineInterface implements Runnable {
     }
 
     static int execute(Console console, InstantSource clock, String... arguments) {
-        Serving none = (workspace, pack, wish) -> {
+        Serving none = (workspace, pack, readers, wish) -> {
             throw new IllegalStateException("no server here");
         };
         return execute(console, clock, none, arguments);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ligature.archive.Inputs;
 import org.ligature.cli.term.Terminal;
@@ -17,6 +18,7 @@ import org.ligature.pipeline.Ingest;
 import org.ligature.pipeline.IngestReport;
 import org.ligature.pipeline.Views;
 import org.ligature.pipeline.Workspace;
+import org.ligature.pipeline.panel.Panel;
 import org.ligature.publish.Row;
 import org.ligature.publish.Snapshot;
 import org.ligature.publish.Words;
@@ -114,14 +116,16 @@ final class DemoCommand extends Task {
 
     /** A demo that was started before, and forgotten, must not keep this one from showing its pages. */
     private Serving.Running started(Workspace workspace, Pack pack) {
+        Supplier<Panel> readers = new ExtractorOptions().later(pack);
         Serving.Wish wish = new Serving.Wish("127.0.0.1", port, "", common.lang, user(), Serving.Data.NONE);
         try {
-            return serving().start(workspace, pack, wish);
+            return serving().start(workspace, pack, readers, wish);
         } catch (LigatureException taken) {
             return serving()
                     .start(
                             workspace,
                             pack,
+                            readers,
                             new Serving.Wish(wish.host(), 0, "", common.lang, user(), Serving.Data.NONE));
         }
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.panel.Guarded;
 import org.ligature.pipeline.panel.Panel;
@@ -32,6 +33,13 @@ final class ExtractorOptions {
             defaultValue = "120",
             description = "Time that a plug-in has for one document (default: ${DEFAULT-VALUE} s).")
     int seconds = 120;
+
+    /** The extractors when they are first needed; what was asked for specially is made at once, so that a wrong name is told at once. */
+    Supplier<Panel> later(Pack pack) {
+        if (names.equals(List.of("rules"))) return () -> panel(pack);
+        Panel made = panel(pack);
+        return () -> made;
+    }
 
     Panel panel(Pack pack) {
         Guarded.Limits limits =

@@ -2,10 +2,14 @@ package org.ligature.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.Workspace;
+import org.ligature.pipeline.panel.Panel;
+import org.ligature.schema.Pack;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Serves the pages until it is stopped. */
@@ -67,13 +71,19 @@ final class ServeCommand extends Task {
                     + " (or set LIGATURE_UPDATE_TOKEN).")
     String updateToken = "";
 
+    @Mixin
+    ExtractorOptions extractors = new ExtractorOptions();
+
     @Override
     public Integer call() throws InterruptedException {
+        Pack pack = Extractors.pack(common.pack);
+        Supplier<Panel> readers = extractors.later(pack);
         try (Workspace workspace = Workspace.create(common.data, clock());
                 Serving.Running running = serving()
                         .start(
                                 workspace,
-                                Extractors.pack(common.pack),
+                                pack,
+                                readers,
                                 new Serving.Wish(
                                         host,
                                         port,

@@ -42,6 +42,14 @@ class CommandLineInterfaceTest {
     }
 
     @Test
+    void servingWithAnUnknownExtractorFailsAtOnce() {
+        Terminal terminal = new Terminal(folder);
+        assertThat(terminal.run("serve", "--extractor", "oracle", "--port", "0"))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(terminal.err()).contains("no extractor oracle").contains("rules, deep");
+    }
+
+    @Test
     void unknownOptionIsWrongUsageAndIsNamed() {
         Terminal terminal = new Terminal(folder);
         assertThat(terminal.bare("--no-such-option")).isEqualTo(ExitCode.USAGE);

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ligature.archive.Input;
 import org.ligature.archive.Inputs;
-import org.ligature.extract.Extractor;
 import org.ligature.index.SearchIndex;
 import org.ligature.model.Role;
 import org.ligature.pipeline.Extractors;
@@ -17,6 +17,8 @@ import org.ligature.pipeline.Ingest;
 import org.ligature.pipeline.IngestReport;
 import org.ligature.pipeline.Progress;
 import org.ligature.pipeline.Workspace;
+import org.ligature.pipeline.panel.Member;
+import org.ligature.pipeline.panel.Panel;
 import org.ligature.review.Review;
 import org.ligature.review.origin.Leanings;
 import org.ligature.schema.NamedThing;
@@ -34,10 +36,21 @@ public final class Desk implements AutoCloseable {
     private final Leaned leaned;
     private final Texts texts;
     private final Review review;
-    private @Nullable Extractor extractor;
+    private final Supplier<Panel> readers;
+    private @Nullable Panel panel;
 
-    /** The workspace stays the caller's to close. */
+    /** A desk whose documents the built-in rules read. */
     public Desk(Workspace workspace, Pack pack) {
+        this(workspace, pack, () -> new Panel(List.of(Member.of(Extractors.rules(pack)))));
+    }
+
+    /**
+     * The workspace stays the caller's to close.
+     *
+     * @param readers gives those who read documents, when the first one comes
+     */
+    public Desk(Workspace workspace, Pack pack, Supplier<Panel> readers) {
+        this.readers = readers;
         this.workspace = workspace;
         this.pack = pack;
         this.schemata =
@@ -117,16 +130,16 @@ public final class Desk implements AutoCloseable {
 
     /** Reads documents the whole way, one after the other, so that readers of pages keep a core. */
     public IngestReport ingest(List<Input> documents, long largest, Progress progress) {
-        Ingest ingest = workspace.ingest(extractor(), new Ingest.Options(1, largest));
+        Ingest ingest = workspace.ingest(panel(), new Ingest.Options(1, largest));
         return ingest.run(new Inputs(documents, List.of()), progress);
     }
 
     /** Made when first needed: building it takes longer than showing a page. */
-    private synchronized Extractor extractor() {
-        Extractor made = extractor;
+    private synchronized Panel panel() {
+        Panel made = panel;
         if (made == null) {
-            made = Extractors.rules(pack);
-            extractor = made;
+            made = readers.get();
+            panel = made;
         }
         return made;
     }
