@@ -30,23 +30,24 @@ public final class Gate {
 
     private final Set<String> types;
     private final String stamp;
+    private final RuleExtractor rules;
     private final Meaning meaning;
 
     /**
      * @param pack whose tie types may be claimed
-     * @param rules the built-in extractor over the same pack: it reads what words mean; what such an extractor claims itself stands
+     * @param rules the built-in extractor over the same pack: it reads what words mean, and its own reading stands
      */
     public Gate(Pack pack, RuleExtractor rules) {
         this.types = pack.tieTypes().stream().map(TieType::id).collect(Collectors.toUnmodifiableSet());
         this.stamp = pack.stamp();
+        this.rules = rules;
         this.meaning = new Meaning(pack, rules);
     }
 
     /** Examines what somebody proposes. */
     public Checked check(Source source, Proposer by, List<? extends @Nullable Proposal> proposals) {
         Words words = new Words(source);
-        // The deep reader's claims are the rules' own, weighed otherwise.
-        boolean own = by instanceof RuleExtractor;
+        boolean own = by == rules;
         Trial trial = own || proposals.isEmpty() ? null : new Trial(source, words, meaning.read(source));
         Map<String, Claim> claims = new LinkedHashMap<>();
         List<Rejection> rejections = new ArrayList<>();

@@ -14,14 +14,16 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.ligature.extract.Plugin;
 import org.ligature.extract.Proposer;
+import org.ligature.extract.deep.DeepReading;
 import org.ligature.extract.proof.Gate;
 import org.ligature.extract.rules.RuleExtractor;
 import org.ligature.model.LigatureException;
 import org.ligature.schema.Pack;
 
-/** Finds extractors by name: the built-in {@code rules}, and what {@link ServiceLoader} knows of. */
+/** Finds extractors by name: the built-in {@code rules} and {@code deep}, and what {@link ServiceLoader} knows of. */
 public final class Plugins {
     private static final String RULES = "rules";
+    private static final Plugin DEEP = new DeepReading();
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9._+-]{1,40}");
 
@@ -29,6 +31,7 @@ public final class Plugins {
 
     /** @param jars where to look besides the class path */
     public Plugins(List<Path> jars) {
+        found.put(DEEP.id(), DEEP);
         ClassLoader loader = Plugins.class.getClassLoader();
         if (!jars.isEmpty())
             loader = new URLClassLoader(jars.stream().map(Plugins::url).toArray(URL[]::new), loader);
@@ -68,11 +71,18 @@ public final class Plugins {
         List<Member> members = new ArrayList<>();
         for (String name : chosen.stream().distinct().toList()) {
             members.add(
-                    name.equals(RULES)
-                            ? Member.rules(rules, gate)
-                            : new Guarded(proposer(name, pack), gate, limits, rules.stamp()));
+                    name.equals(RULES) ? Member.rules(rules, gate) : guarded(name, pack, gate, limits, rules.stamp()));
         }
         return new Panel(members);
+    }
+
+    /** What the deep reader claims are the rules' own claims, weighed otherwise; everybody else must prove theirs to the rules. */
+    private Member guarded(String name, Pack pack, Gate gate, Guarded.Limits limits, String rules) {
+        Proposer proposer = proposer(name, pack);
+        // No jar can take this name: the built-in one is there first.
+        boolean own = name.equals(DEEP.id()) && proposer instanceof RuleExtractor;
+        Gate proof = own ? new Gate(pack, (RuleExtractor) proposer) : gate;
+        return new Guarded(proposer, proof, limits, rules);
     }
 
     private Proposer proposer(String name, Pack pack) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.ligature.extract.Extractor;
 import org.ligature.extract.Source;
 import org.ligature.extract.mention.Annotator;
+import org.ligature.extract.proof.Gate;
 import org.ligature.extract.rules.RuleExtractor;
 import org.ligature.model.Claim;
 import org.ligature.model.Document.Metadata;
@@ -63,6 +64,17 @@ class DeepReadingTest {
                 "Velmark Optics makes lenses for telescopes. Every director of Velmark Optics was picked by the governor.";
         assertThat(read(DEEP, text)).extracting(Claim::type).containsExactly("political_office");
         assertThat(read(rules, text)).isEmpty();
+    }
+
+    @Test
+    void aGateOfOtherRulesTakesNothingOnItsWord() {
+        RuleExtractor rules = new RuleExtractor(PACK, new Annotator(PACK)::annotate);
+        Source source = source(REPORT);
+        assertThat(new Gate(PACK, rules)
+                        .check(source, DEEP, DEEP.propose(source))
+                        .claims())
+                .isNotEmpty()
+                .allMatch(c -> c.origin().extractor().equals("deep@1"));
     }
 
     @Test
