@@ -5,13 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Sentence;
@@ -19,13 +17,10 @@ import org.ligature.extract.Source;
 import org.ligature.extract.learn.SubjectCues;
 import org.ligature.extract.learn.SubjectCues.Candidate;
 import org.ligature.extract.mention.Annotator;
-import org.ligature.model.Document.Metadata;
-import org.ligature.pipeline.evaluate.GoldFiles;
+import org.ligature.extract.rules.LabelledFolder.Labelled;
 import org.ligature.pipeline.evaluate.Line;
 import org.ligature.pipeline.evaluate.Names;
 import org.ligature.schema.PackLoader;
-import org.ligature.text.Reading;
-import org.ligature.text.TextReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -48,37 +43,22 @@ final class ReaderExamples {
 
     public static void main(String[] args) throws IOException {
         var pack = PackLoader.builtIn("prc-tech");
-        Path aliases = Path.of("../shared/gold/entities.jsonl");
-        ReaderExamples examples = new ReaderExamples(
-                new RuleExtractor(pack, new Annotator(pack)::annotate),
-                new Names(Files.exists(aliases) ? GoldFiles.aliases(aliases) : Map.of()));
+        ReaderExamples examples =
+                new ReaderExamples(new RuleExtractor(pack, new Annotator(pack)::annotate), LabelledFolder.names());
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(args[0])))) {
             for (int i = 1; i < args.length; i++) {
-                String[] parts = args[i].split("=", 2);
-                Path folder = Path.of(parts[0]);
-                examples.read(folder, parts.length > 1 ? Path.of(parts[1]) : folder.resolve("gold.jsonl"), out);
+                LabelledFolder folder = LabelledFolder.of(args[i]);
+                for (Labelled labelled : folder.documents()) examples.read(folder.folder(), labelled, out);
             }
         }
     }
 
-    private void read(Path folder, Path goldFile, PrintWriter out) throws IOException {
-        Map<String, List<Line>> gold = new HashMap<>();
-        for (Line line : GoldFiles.gold(goldFile))
-            gold.computeIfAbsent(line.document(), d -> new ArrayList<>()).add(line);
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList())
-                read(folder, file, gold.getOrDefault(file.getFileName().toString(), List.of()), out);
-        }
-    }
-
-    private void read(Path folder, Path file, List<Line> gold, PrintWriter out) throws IOException {
-        Reading reading = new TextReader().read(file.getFileName().toString(), Files.readAllBytes(file), Metadata.NONE);
-        Source source = new Source(reading.document(), reading.rendition(), reading.passages());
+    private void read(Path folder, Labelled labelled, PrintWriter out) {
+        Source source = labelled.source();
         List<Sentence> all = extractor.sentences(source);
         Sentence before = null;
         for (Examined one : extractor.examined(DocumentFacts.of(source, all, extractor.words()), all)) {
-            List<Line> about = TrainTies.about(reading.rendition().text(), one.sentence(), gold);
+            List<Line> about = labelled.about(one.sentence());
             out.println(JSON.writeValueAsString(line(folder, one.sentence(), before, about)));
             before = one.sentence();
         }

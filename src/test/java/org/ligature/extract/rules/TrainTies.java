@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.ligature.extract.Sentence;
 import org.ligature.extract.Source;
 import org.ligature.extract.learn.SubjectCues;
@@ -31,14 +29,11 @@ import org.ligature.extract.learn.SubjectCues.Candidate;
 import org.ligature.extract.learn.TieCues;
 import org.ligature.extract.learn.Weights;
 import org.ligature.extract.mention.Annotator;
-import org.ligature.model.Document.Metadata;
-import org.ligature.pipeline.evaluate.GoldFiles;
+import org.ligature.extract.rules.LabelledFolder.Labelled;
 import org.ligature.pipeline.evaluate.Line;
 import org.ligature.pipeline.evaluate.Names;
 import org.ligature.schema.Pack;
 import org.ligature.schema.PackLoader;
-import org.ligature.text.Reading;
-import org.ligature.text.TextReader;
 
 /**
  * Learns the weights of the core pack from labelled documents: which ties a sentence is about, and whose they are.
@@ -68,56 +63,24 @@ final class TrainTies {
     private record Example(Collection<String> cues, Set<String> targets) {}
 
     public static void main(String[] args) throws IOException {
-        Path aliases = Path.of("../shared/gold/entities.jsonl");
-        TrainTies train = new TrainTies(new Names(Files.exists(aliases) ? GoldFiles.aliases(aliases) : Map.of()));
-        for (int i = 1; i < args.length; i++) {
-            String[] parts = args[i].split("=", 2);
-            Path folder = Path.of(parts[0]);
-            train.read(folder, parts.length > 1 ? Path.of(parts[1]) : folder.resolve("gold.jsonl"));
-        }
+        TrainTies train = new TrainTies(LabelledFolder.names());
+        for (int i = 1; i < args.length; i++)
+            for (Labelled labelled : LabelledFolder.of(args[i]).documents()) train.read(labelled);
         write(Path.of(args[0], "ties.tsv"), train.sentences);
         write(Path.of(args[0], "subjects.tsv"), train.subjects);
         System.err.println(train.sentences.size() + " sentences, " + train.subjects.size() + " candidates");
     }
 
-    private void read(Path folder, Path goldFile) throws IOException {
-        Map<String, List<Line>> gold = new HashMap<>();
-        for (Line line : GoldFiles.gold(goldFile))
-            gold.computeIfAbsent(line.document(), d -> new ArrayList<>()).add(line);
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                String name = file.getFileName().toString();
-                read(name, Files.readAllBytes(file), gold.getOrDefault(name, List.of()));
-            }
-        }
-    }
-
-    private void read(String name, byte[] bytes, List<Line> gold) {
-        Reading reading = new TextReader().read(name, bytes, Metadata.NONE);
-        Source source = new Source(reading.document(), reading.rendition(), reading.passages());
+    private void read(Labelled labelled) {
+        Source source = labelled.source();
         List<Sentence> all = extractor.sentences(source);
         List<Examined> examined = extractor.examined(DocumentFacts.of(source, all, extractor.words()), all);
         Map<String, Integer> counts = Judge.counts(examined);
         Set<String> before = Set.of();
         for (Examined one : examined) {
-            learn(one, about(reading.rendition().text(), one.sentence(), gold), counts, before);
+            learn(one, labelled.about(one.sentence()), counts, before);
             before = Judge.captions(one.sentence());
         }
-    }
-
-    /** The gold lines of which half lies in a sentence, or which cover half of it. */
-    static List<Line> about(String text, Sentence sentence, List<Line> gold) {
-        int start = sentence.passage().index(sentence.start());
-        int end = sentence.passage().index(sentence.end() - 1) + 1;
-        return gold.stream()
-                .filter(line -> {
-                    int from = text.indexOf(line.quote());
-                    int to = from + line.quote().length();
-                    int shared = Math.min(end, to) - Math.max(start, from);
-                    return from >= 0 && shared > 0 && shared * 2 >= Math.min(to - from, end - start);
-                })
-                .toList();
     }
 
     private void learn(Examined one, List<Line> gold, Map<String, Integer> counts, Set<String> before) {
