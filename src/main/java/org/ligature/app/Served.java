@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.ligature.cli.Serving;
 import org.ligature.pipeline.Workspace;
 import org.ligature.pipeline.catalog.Accepted;
@@ -16,7 +15,7 @@ import org.ligature.pipeline.catalog.Shelved;
 import org.ligature.pipeline.catalog.Source;
 import org.ligature.pipeline.datasets.DatasetShelf;
 import org.ligature.pipeline.desk.Desk;
-import org.ligature.pipeline.panel.Panel;
+import org.ligature.pipeline.panel.Readers;
 import org.ligature.pipeline.resolving.Canonical;
 import org.ligature.schema.Pack;
 import org.ligature.server.Workbench;
@@ -28,7 +27,7 @@ final class Served implements Serving {
     private static final long LARGEST = 64L << 20;
 
     @Override
-    public Running start(Workspace workspace, Pack pack, Supplier<Panel> readers, Wish wish) {
+    public Running start(Workspace workspace, Pack pack, Readers readers, Wish wish) {
         Access access = new Access(
                 wish.host(),
                 wish.port(),

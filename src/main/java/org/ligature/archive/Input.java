@@ -12,9 +12,10 @@ import org.ligature.model.Document.Metadata;
  * @param how {@code file} or {@code stdin}, as an acquisition has it
  * @param whence path as given, or {@code -} for standard input
  * @param sidecar what a sidecar file beside it says of it
+ * @param size how many bytes there are; 0 where that can't be known before they are read
  * @param bytes where its bytes come from
  */
-public record Input(String name, String how, String whence, Optional<Metadata> sidecar, Bytes bytes) {
+public record Input(String name, String how, String whence, Optional<Metadata> sidecar, long size, Bytes bytes) {
 
     /** Opens a document's bytes; a file can be opened again and again, standard input once. */
     @FunctionalInterface
@@ -25,7 +26,7 @@ public record Input(String name, String how, String whence, Optional<Metadata> s
 
     /** Standard input as a document. */
     public static Input standard(InputStream in, String name) {
-        return new Input(name, "stdin", "-", Optional.empty(), () -> in);
+        return new Input(name, "stdin", "-", Optional.empty(), 0, () -> in);
     }
 
     /** Opens its bytes; the caller closes the stream. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ import org.ligature.model.LigatureException;
  * @param failures files and folders that can't be read, links that lead nowhere, sidecars with mistakes
  */
 public record Inputs(List<Input> found, List<Failure> failures) {
+
+    /** Formats that hold far fewer letters than bytes. */
+    private static final Set<String> PACKED = Set.of("pdf", "docx");
 
     public Inputs {
         found = List.copyOf(found);
@@ -40,6 +44,17 @@ public record Inputs(List<Input> found, List<Failure> failures) {
         Search search = new Search(now);
         for (Path path : given) search.start(path);
         return new Inputs(search.found, search.failures);
+    }
+
+    /** About how many bytes of text there are: pages and plain files count whole, what packs its text a tenth. */
+    public long text() {
+        return found.stream()
+                .mapToLong(i -> packed(i.name()) ? i.size() / 10 : i.size())
+                .sum();
+    }
+
+    private static boolean packed(String name) {
+        return PACKED.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static final class Search {
@@ -99,7 +114,17 @@ public record Inputs(List<Input> found, List<Failure> failures) {
                         file + " can't be read: permission denied. Give this account the right to read it.");
             } else {
                 String name = String.valueOf(file.getFileName());
-                found.add(new Input(name, "file", file.toString(), sidecar(file), () -> Files.newInputStream(file)));
+                found.add(new Input(
+                        name, "file", file.toString(), sidecar(file), size(file), () -> Files.newInputStream(file)));
+            }
+        }
+
+        private static long size(Path file) {
+            try {
+                return Files.size(file);
+            } catch (IOException e) {
+                // Reading it will say what is wrong.
+                return 0;
             }
         }
 

@@ -4,21 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ligature.pipeline.panel.Account;
 
 /** Says what extractors proposed and what became of it. */
 final class AccountText {
+    private static final Set<String> BUILT_IN = Set.of("rules", "deep");
+
     private AccountText() {}
 
-    /** Lines for people: nothing about an extractor all of whose claims were proven and that had no trouble, if it is the only one. */
+    /** Lines for people: nothing about an extractor of our own all of whose claims were proven and that had no trouble, if it is the only one. */
     static List<String> lines(List<Account> accounts) {
         List<String> out = new ArrayList<>();
         for (Account a : accounts) {
             if (accounts.size() == 1
                     && a.rejections() == 0
                     && a.troubles().isEmpty()
-                    && a.extractor().equals("rules")) continue;
+                    && BUILT_IN.contains(a.extractor())) continue;
             String reasons = a.rejected().entrySet().stream()
                     .map(e -> e.getKey() + " " + e.getValue())
                     .collect(Collectors.joining(", "));

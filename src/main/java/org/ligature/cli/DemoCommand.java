@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ligature.archive.Inputs;
 import org.ligature.cli.term.Terminal;
@@ -18,7 +17,7 @@ import org.ligature.pipeline.Ingest;
 import org.ligature.pipeline.IngestReport;
 import org.ligature.pipeline.Views;
 import org.ligature.pipeline.Workspace;
-import org.ligature.pipeline.panel.Panel;
+import org.ligature.pipeline.panel.Readers;
 import org.ligature.publish.Row;
 import org.ligature.publish.Snapshot;
 import org.ligature.publish.Words;
@@ -69,24 +68,26 @@ final class DemoCommand extends Task {
         fresh();
         Words words = Words.in(common.lang);
         Pack pack = Extractors.pack(common.pack);
+        Readers readers = new ExtractorOptions().readers(pack, console());
         try (Workspace workspace = Workspace.create(folder, clock())) {
-            IngestReport report = read(workspace, pack, examples);
+            IngestReport report = read(workspace, readers, examples);
             Views views = new Views(workspace, pack);
             Snapshot snapshot = views.snapshot(THEME);
             Path html = folder.resolve("party-state.html");
             Files.writeString(html, HtmlSnapshot.of(snapshot, words), StandardCharsets.UTF_8);
             print(report, snapshot, views, words, html);
-            if (!noServe) serve(workspace, pack);
+            if (!noServe) serve(workspace, pack, readers);
             return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
         }
     }
 
-    private IngestReport read(Workspace workspace, Pack pack, Path examples) {
+    private IngestReport read(Workspace workspace, Readers readers, Path examples) {
         console().say("Reading the example documents in " + examples);
         Ingest.Options options = new Ingest.Options(Runtime.getRuntime().availableProcessors(), 64L << 20);
+        Inputs inputs = Inputs.of(List.of(examples), clock().instant());
         return workspace
-                .ingest(Extractors.rules(pack), options)
-                .run(Inputs.of(List.of(examples), clock().instant()), new ProgressBar(console(), clock(), "documents"));
+                .ingest(readers.of(inputs.text()), options)
+                .run(inputs, new ProgressBar(console(), clock(), "documents"));
     }
 
     private void print(IngestReport report, Snapshot snapshot, Views views, Words words, Path html) {
@@ -108,15 +109,14 @@ final class DemoCommand extends Task {
         console.out().println("  ligature serve --data " + folder);
     }
 
-    private void serve(Workspace workspace, Pack pack) throws InterruptedException {
-        try (Serving.Running running = started(workspace, pack)) {
+    private void serve(Workspace workspace, Pack pack, Readers readers) throws InterruptedException {
+        try (Serving.Running running = started(workspace, pack, readers)) {
             ServeCommand.untilStopped(console(), running);
         }
     }
 
     /** A demo that was started before, and forgotten, must not keep this one from showing its pages. */
-    private Serving.Running started(Workspace workspace, Pack pack) {
-        Supplier<Panel> readers = new ExtractorOptions().later(pack);
+    private Serving.Running started(Workspace workspace, Pack pack, Readers readers) {
         Serving.Wish wish = new Serving.Wish("127.0.0.1", port, "", common.lang, user(), Serving.Data.NONE);
         try {
             return serving().start(workspace, pack, readers, wish);

@@ -78,7 +78,9 @@ final class EvaluateCommand extends Task {
     public Integer call() {
         Map<String, String> texts = GoldFiles.documents(docs);
         Evaluator evaluator = new Evaluator(texts, aliases == null ? Map.of() : GoldFiles.aliases(aliases));
-        Panel extractor = extractors.panel(Extractors.pack(common.pack));
+        long length = texts.values().stream().mapToLong(String::length).sum();
+        Panel extractor =
+                extractors.readers(Extractors.pack(common.pack), console()).of(length);
         List<Line> claims =
                 texts.keySet().stream().flatMap(name -> claims(extractor, name)).toList();
         Evaluation result = evaluator.compare(GoldFiles.gold(gold), claims);

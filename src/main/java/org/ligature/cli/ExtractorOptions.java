@@ -4,25 +4,30 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import org.ligature.model.LigatureException;
 import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.panel.Guarded;
 import org.ligature.pipeline.panel.Panel;
 import org.ligature.pipeline.panel.Plugins;
+import org.ligature.pipeline.panel.Readers;
 import org.ligature.schema.Pack;
 import picocli.CommandLine.Option;
 
 /** Which extractors read, and what a plug-in may cost. */
 final class ExtractorOptions {
+    private static final String AUTO = "auto";
+    /** Up to here a document's reader hardly waits for the language model: some 150,000 words. */
+    private static final long SMALL = 1 << 20;
+
     @Option(
             names = "--extractor",
             paramLabel = "NAME",
             split = ",",
-            defaultValue = "rules",
-            description =
-                    "Who reads: rules; deep, which also asks a small language model, finds more and is slower; or plug-ins. "
-                            + "Several may be named, the first owns what several claim (default: ${DEFAULT-VALUE}).")
-    List<String> names = new ArrayList<>(List.of("rules"));
+            defaultValue = AUTO,
+            description = "Who reads: rules; deep, which also asks a small language model, finds more and is slower;"
+                    + " auto, which is deep for up to 1 MB of text and rules beyond; or plug-ins."
+                    + " Several may be named, the first owns what several claim (default: ${DEFAULT-VALUE}).")
+    List<String> names = new ArrayList<>(List.of(AUTO));
 
     @Option(names = "--plugin", paramLabel = "JAR", description = "Jar with extractor plug-ins; may be repeated.")
     List<Path> jars = new ArrayList<>();
@@ -34,16 +39,33 @@ final class ExtractorOptions {
             description = "Time that a plug-in has for one document (default: ${DEFAULT-VALUE} s).")
     int seconds = 120;
 
-    /** The extractors when they are first needed; what was asked for specially is made at once, so that a wrong name is told at once. */
-    Supplier<Panel> later(Pack pack) {
-        if (names.equals(List.of("rules"))) return () -> panel(pack);
-        Panel made = panel(pack);
-        return () -> made;
+    /** The extractors for a run; what was asked for by name is made at once, so that a wrong name is told at once. */
+    Readers readers(Pack pack, Console console) {
+        if (names.contains(AUTO))
+            return Readers.upTo(SMALL, () -> deep(pack, console), () -> {
+                console.say(
+                        "More than 1 MB of text: the rules alone read it. --extractor deep finds more, more slowly.");
+                return panel(pack, "rules");
+            });
+        Panel made = panel(pack, AUTO);
+        return Readers.always(() -> made);
     }
 
-    Panel panel(Pack pack) {
+    private Panel deep(Pack pack, Console console) {
+        try {
+            return panel(pack, "deep");
+        } catch (LigatureException e) {
+            console.say(e.getMessage() + " The rules read alone.");
+            return panel(pack, "rules");
+        }
+    }
+
+    /** @param auto who reads where {@code auto} is named */
+    private Panel panel(Pack pack, String auto) {
         Guarded.Limits limits =
                 new Guarded.Limits(Duration.ofSeconds(Math.max(1, seconds)), Guarded.Limits.DEFAULT.proposals());
-        return Extractors.panel(pack, names, new Plugins(jars), limits);
+        List<String> chosen =
+                names.stream().map(name -> name.equals(AUTO) ? auto : name).toList();
+        return Extractors.panel(pack, chosen, new Plugins(jars), limits);
     }
 }

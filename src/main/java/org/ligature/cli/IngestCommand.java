@@ -60,7 +60,7 @@ final class IngestCommand extends Task {
         try (Workspace workspace = Workspace.create(common.data, clock())) {
             Inputs inputs = inputs();
             Ingest ingest = workspace.ingest(
-                    extractors.panel(Extractors.pack(common.pack)),
+                    extractors.readers(Extractors.pack(common.pack), console()).of(inputs.text()),
                     new Ingest.Options(workers, (long) maxMegabytes << 20));
             ProgressBar bar = new ProgressBar(console(), clock(), "documents");
             IngestReport report = ingest.run(inputs, bar);

@@ -2,11 +2,10 @@ package org.ligature.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.Workspace;
-import org.ligature.pipeline.panel.Panel;
+import org.ligature.pipeline.panel.Readers;
 import org.ligature.schema.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +76,7 @@ final class ServeCommand extends Task {
     @Override
     public Integer call() throws InterruptedException {
         Pack pack = Extractors.pack(common.pack);
-        Supplier<Panel> readers = extractors.later(pack);
+        Readers readers = extractors.readers(pack, console());
         try (Workspace workspace = Workspace.create(common.data, clock());
                 Serving.Running running = serving()
                         .start(

@@ -2,10 +2,9 @@ package org.ligature.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ligature.pipeline.Workspace;
-import org.ligature.pipeline.panel.Panel;
+import org.ligature.pipeline.panel.Readers;
 import org.ligature.schema.Pack;
 
 /** Serves a workspace's pages; the application brings it, as the command line knows no HTTP. */
@@ -14,10 +13,10 @@ public interface Serving {
     /**
      * Starts serving.
      *
-     * @param readers gives those who read uploads, when the first one comes
+     * @param readers gives those who read uploads, when the first ones come
      * @return what runs; closing it stops it
      */
-    Running start(Workspace workspace, Pack pack, Supplier<Panel> readers, Wish wish);
+    Running start(Workspace workspace, Pack pack, Readers readers, Wish wish);
 
     /**
      * What somebody asked for on the command line.

@@ -138,6 +138,14 @@ class InputsTest {
         assertThat(input.open().readAllBytes()).containsExactly('x');
     }
 
+    @Test
+    void saysAboutHowMuchTextThereIs() throws IOException {
+        write("a.txt", "x".repeat(300));
+        write("deep/b.PDF", "x".repeat(500));
+        assertThat(Inputs.of(List.of(folder), NOW).text()).isEqualTo(350);
+        assertThat(Inputs.of(List.of(), NOW).text()).isZero();
+    }
+
     private Path write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());

@@ -62,6 +62,23 @@ class IngestCommandTest {
     }
 
     @Test
+    void littleIsReadDeeply() {
+        Terminal terminal = new Terminal(folder.resolve("data"));
+        assertThat(terminal.run("ingest", "--json", reports(2).toString())).isZero();
+        assertThat(terminal.out()).contains("\"extractor\" : \"deep\"");
+    }
+
+    @Test
+    void muchIsReadByTheRulesAloneAndThisIsSaid() throws Exception {
+        Path reports = reports(1);
+        Files.writeString(reports.resolve("long.txt"), "Nothing of note was said that day.\n\n".repeat(30_000));
+        Terminal terminal = new Terminal(folder.resolve("data"));
+        assertThat(terminal.run("ingest", "--json", reports.toString())).isZero();
+        assertThat(terminal.out()).contains("\"extractor\" : \"rules\"").doesNotContain("deep");
+        assertThat(terminal.err()).contains("--extractor deep");
+    }
+
+    @Test
     void noDataYetIsSaidWithTheRemedy() {
         Terminal terminal = new Terminal(folder.resolve("nothing"));
         assertThat(terminal.run("claims")).isEqualTo(ExitCode.FAILED);

@@ -1,7 +1,6 @@
 package org.ligature.extract.deep;
 
 import org.ligature.extract.Plugin;
-import org.ligature.extract.Proposer;
 import org.ligature.extract.mention.Annotator;
 import org.ligature.extract.rules.RuleExtractor;
 import org.ligature.schema.Pack;
@@ -18,7 +17,7 @@ public final class DeepReading implements Plugin {
     }
 
     @Override
-    public Proposer open(Pack pack) {
+    public RuleExtractor open(Pack pack) {
         return new RuleExtractor(pack, new Annotator(pack)::annotate, ID, VERSION, new Reader());
     }
 }

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.ligature.archive.Input;
 import org.ligature.archive.Inputs;
 import org.ligature.index.SearchIndex;
@@ -19,6 +17,7 @@ import org.ligature.pipeline.Progress;
 import org.ligature.pipeline.Workspace;
 import org.ligature.pipeline.panel.Member;
 import org.ligature.pipeline.panel.Panel;
+import org.ligature.pipeline.panel.Readers;
 import org.ligature.review.Review;
 import org.ligature.review.origin.Leanings;
 import org.ligature.schema.NamedThing;
@@ -36,20 +35,19 @@ public final class Desk implements AutoCloseable {
     private final Leaned leaned;
     private final Texts texts;
     private final Review review;
-    private final Supplier<Panel> readers;
-    private @Nullable Panel panel;
+    private final Readers readers;
 
     /** A desk whose documents the built-in rules read. */
     public Desk(Workspace workspace, Pack pack) {
-        this(workspace, pack, () -> new Panel(List.of(Member.of(Extractors.rules(pack)))));
+        this(workspace, pack, Readers.always(() -> new Panel(List.of(Member.of(Extractors.rules(pack))))));
     }
 
     /**
      * The workspace stays the caller's to close.
      *
-     * @param readers gives those who read documents, when the first one comes
+     * @param readers gives those who read documents, when the first ones come
      */
-    public Desk(Workspace workspace, Pack pack, Supplier<Panel> readers) {
+    public Desk(Workspace workspace, Pack pack, Readers readers) {
         this.readers = readers;
         this.workspace = workspace;
         this.pack = pack;
@@ -130,18 +128,9 @@ public final class Desk implements AutoCloseable {
 
     /** Reads documents the whole way, one after the other, so that readers of pages keep a core. */
     public IngestReport ingest(List<Input> documents, long largest, Progress progress) {
-        Ingest ingest = workspace.ingest(panel(), new Ingest.Options(1, largest));
-        return ingest.run(new Inputs(documents, List.of()), progress);
-    }
-
-    /** Made when first needed: building it takes longer than showing a page. */
-    private synchronized Panel panel() {
-        Panel made = panel;
-        if (made == null) {
-            made = readers.get();
-            panel = made;
-        }
-        return made;
+        Inputs inputs = new Inputs(documents, List.of());
+        Ingest ingest = workspace.ingest(readers.of(inputs.text()), new Ingest.Options(1, largest));
+        return ingest.run(inputs, progress);
     }
 
     @Override

@@ -18,7 +18,7 @@ public interface Member {
     /** Its claims of one document. */
     Said read(Source source);
 
-    /** The built-in rules, whose claims pass the gate like everybody's. */
+    /** Built-in rules, whose claims pass the gate like everybody's. */
     static Member rules(RuleExtractor rules, Gate gate) {
         return new Trusted(rules.id(), rules.stamp(), source -> gate.check(source, rules, rules.propose(source)));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.ligature.extract.Plugin;
 import org.ligature.extract.Proposer;
@@ -23,7 +24,7 @@ import org.ligature.schema.Pack;
 /** Finds extractors by name: the built-in {@code rules} and {@code deep}, and what {@link ServiceLoader} knows of. */
 public final class Plugins {
     private static final String RULES = "rules";
-    private static final Plugin DEEP = new DeepReading();
+    private static final DeepReading DEEP = new DeepReading();
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9._+-]{1,40}");
 
@@ -31,7 +32,6 @@ public final class Plugins {
 
     /** @param jars where to look besides the class path */
     public Plugins(List<Path> jars) {
-        found.put(DEEP.id(), DEEP);
         ClassLoader loader = Plugins.class.getClassLoader();
         if (!jars.isEmpty())
             loader = new URLClassLoader(jars.stream().map(Plugins::url).toArray(URL[]::new), loader);
@@ -55,8 +55,9 @@ public final class Plugins {
 
     /** Names that can be chosen. */
     public List<String> names() {
-        List<String> names = new ArrayList<>(List.of(RULES));
-        found.keySet().stream().filter(n -> !n.equals(RULES)).forEach(names::add);
+        // No jar can take the names of the built-in ones.
+        List<String> names = new ArrayList<>(List.of(RULES, DEEP.id()));
+        found.keySet().stream().filter(n -> !names.contains(n)).forEach(names::add);
         return names;
     }
 
@@ -70,19 +71,17 @@ public final class Plugins {
         Gate gate = new Gate(pack, rules);
         List<Member> members = new ArrayList<>();
         for (String name : chosen.stream().distinct().toList()) {
-            members.add(
-                    name.equals(RULES) ? Member.rules(rules, gate) : guarded(name, pack, gate, limits, rules.stamp()));
+            if (name.equals(RULES)) members.add(Member.rules(rules, gate));
+            else if (name.equals(DEEP.id())) members.add(deep(pack));
+            else members.add(new Guarded(proposer(name, pack), gate, limits, rules.stamp()));
         }
         return new Panel(members);
     }
 
-    /** What the deep reader claims are the rules' own claims, weighed otherwise; everybody else must prove theirs to the rules. */
-    private Member guarded(String name, Pack pack, Gate gate, Guarded.Limits limits, String rules) {
-        Proposer proposer = proposer(name, pack);
-        // No jar can take this name: the built-in one is there first.
-        boolean own = name.equals(DEEP.id()) && proposer instanceof RuleExtractor;
-        Gate proof = own ? new Gate(pack, (RuleExtractor) proposer) : gate;
-        return new Guarded(proposer, proof, limits, rules);
+    /** What the deep reader claims are rules' claims, weighed otherwise, so that it has a gate of its own. */
+    private static Member deep(Pack pack) {
+        RuleExtractor deep = started(DEEP.id(), () -> DEEP.open(pack));
+        return Member.rules(deep, new Gate(pack, deep));
     }
 
     private Proposer proposer(String name, Pack pack) {
@@ -90,7 +89,7 @@ public final class Plugins {
         if (plugin == null)
             throw new LigatureException("There is no extractor " + name + "; known are " + String.join(", ", names())
                     + ". Put its jar on the class path, or name it with --plugin.");
-        Proposer proposer = opened(plugin, pack);
+        Proposer proposer = started(name, () -> plugin.open(pack));
         boolean sound = name.equals(proposer.id())
                 && ID.matcher(name).matches()
                 && !name.equals("hand")
@@ -102,11 +101,11 @@ public final class Plugins {
                 + " the version of letters, digits and . _ + -");
     }
 
-    private static Proposer opened(Plugin plugin, Pack pack) {
+    private static <P extends Proposer> P started(String name, Supplier<P> opening) {
         try {
-            return plugin.open(pack);
+            return opening.get();
         } catch (RuntimeException | LinkageError e) {
-            throw new LigatureException("The extractor " + plugin.id() + " can't be started: " + e, e);
+            throw new LigatureException("The extractor " + name + " can't be started: " + e, e);
         }
     }
 }

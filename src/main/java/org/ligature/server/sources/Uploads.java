@@ -72,7 +72,12 @@ final class Uploads implements AutoCloseable {
             List<Input> inputs = new ArrayList<>();
             for (Arrived a : arrived) {
                 inputs.add(new Input(
-                        a.name(), "upload", a.name(), Optional.empty(), () -> Files.newInputStream(a.file())));
+                        a.name(),
+                        "upload",
+                        a.name(),
+                        Optional.empty(),
+                        a.file().toFile().length(),
+                        () -> Files.newInputStream(a.file())));
             }
             IngestReport report = desk.ingest(
                     inputs,

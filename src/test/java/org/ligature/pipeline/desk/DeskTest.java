@@ -16,6 +16,7 @@ import org.ligature.pipeline.Workspace;
 import org.ligature.pipeline.panel.Guarded;
 import org.ligature.pipeline.panel.Panel;
 import org.ligature.pipeline.panel.Plugins;
+import org.ligature.pipeline.panel.Readers;
 import org.ligature.schema.Pack;
 
 /** Documents that come by the workbench; the company is invented. */
@@ -29,7 +30,7 @@ class DeskTest {
     void uploadsAreReadByThoseWhoWereChosenAndMadeOnce() throws IOException {
         AtomicInteger made = new AtomicInteger();
         try (Workspace workspace = Workspace.create(folder.resolve("data"), () -> Instant.EPOCH);
-                Desk desk = new Desk(workspace, PACK, () -> deep(made))) {
+                Desk desk = new Desk(workspace, PACK, Readers.always(() -> deep(made)))) {
             assertThat(made).hasValue(0);
             upload(desk, "one.txt", "Halcor Optics established a party committee in 2015.");
             upload(desk, "two.txt", "Halcor Optics founded a party branch in 2016.");
