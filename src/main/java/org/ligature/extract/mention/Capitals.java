@@ -97,6 +97,7 @@ final class Capitals {
     void judge(Line line) {
         int words = 0;
         int ordinary = 0;
+        if (line.passage().kind() != Passage.Kind.HEADING && line.lower(line.size() - 1).equals(".")) return;
         for (Token token : line.tokens()) {
             if (token.kind() != Token.Kind.WORD || token.text().length() < 3) continue;
             boolean capital = Character.isUpperCase(token.text().codePointAt(0));

@@ -60,7 +60,7 @@ final class NameFinder {
     /** Takes a run as a candidate, unless what it holds is known already or its capitals say nothing. */
     private void gather(Names names, NameRuns.Run run, List<NameRuns.Run> all) {
         for (NameRuns.Run part : parts(run)) {
-            if (run.line().headline() && !trusted(part.classes())) continue;
+            if (run.line().headline() && !trusted(part)) continue;
             names.saw(part);
             all.add(part);
         }
@@ -108,8 +108,10 @@ final class NameFinder {
     }
 
     /** Whether a headline's capitals may be believed: the words themselves say what is named. */
-    private static boolean trusted(@Nullable Set<String> classes) {
-        return classes != null && !classes.contains("company");
+    private boolean trusted(NameRuns.Run run) {
+        Set<String> classes = run.classes();
+        if (classes == null) return false;
+        return !classes.contains("company") || shapes.isIncorporated(run.line().tokens(), run.from(), run.to());
     }
 
     /** A run around a listed name: the whole where its words say what it is, else what is left beside the listed name. */
@@ -179,7 +181,7 @@ final class NameFinder {
         Name name = names.of(run.line().words(run.from(), run.to()));
         if (name == null
                 || name.decided()
-                || (run.from() == 0 && !capitals.opensAsName(run.line().token(0)))) return;
+                || (run.to() == 1 && !capitals.opensAsName(run.line().token(0)))) return;
         run.line().add(Found.name(run.from(), run.to(), Kinds.NAME, null, Mention.How.SHAPE));
     }
 }

@@ -15,6 +15,7 @@ final class NameRuns {
             "de", "del", "la", "las", "los", "des", "du", "di", "da", "do", "dos", "das", "e", "y", "et", "van", "von",
             "der", "den", "bin", "ibn", "bint", "al", "el", "ul", "und", "i");
     private static final Set<String> JOINING = Set.of("and", "&", "of", "for", "the", "de", "-", ",");
+    private static final Set<String> CONTINUING = Set.of(",", ")", "&", "/");
     private static final int LONGEST = 18;
 
     private final Capitals capitals;
@@ -57,32 +58,32 @@ final class NameRuns {
 
     private void add(List<Run> runs, Run run) {
         int start = abbreviated(run);
-        if (start == run.from()) {
+        if (start < 0) {
             runs.add(run);
             return;
         }
         while (!runs.isEmpty() && runs.getLast().to() > start) runs.removeLast();
-        runs.add(new Run(run.line(), start, run.to(), shapes.classes(run.line().tokens(), start, run.to())));
+        runs.add(new Run(run.line(), start, run.to(), shapes.namedClasses(run.line().tokens(), start, run.to())));
     }
 
     /**
      * Where a name begins whose abbreviation follows in brackets: further left, over joining words, if only there its words begin
      * with the abbreviation's letters: "Velm and Trask Bank of Kestria (VTBK)". Shortest match first, after Schwartz and Hearst
-     * (2003), but with the words' first letters alone.
+     * (2003), but with the words' first letters alone. -1 when no abbreviation follows.
      */
     private int abbreviated(Run run) {
         Line line = run.line();
         int at = run.to();
-        if (!line.oneInBrackets(at)) return run.from();
+        if (!line.oneInBrackets(at)) return -1;
         String letters = line.token(at + 1).text();
-        if (letters.length() < 3 || !Capitals.allCapitals(letters)) return run.from();
+        if (letters.length() < 3 || !Capitals.allCapitals(letters)) return -1;
         for (int start = run.from(); start >= 0 && run.to() - start < LONGEST; start--) {
             boolean capital = Character.isUpperCase(line.token(start).text().codePointAt(0));
             if (!capital && !JOINING.contains(line.lower(start))) break;
             List<Token> words = line.tokens().subList(start, run.to());
             if (capital && Initials.of(words, shapes::isHead).contains(letters)) return start;
         }
-        return run.from();
+        return -1;
     }
 
     private boolean starts(Line line, int at) {
@@ -174,10 +175,11 @@ final class NameRuns {
         Token token = line.token(at);
         boolean capital = token.kind() == Token.Kind.WORD
                 && Character.isUpperCase(token.text().codePointAt(0));
+        Found before = line.at(at - 1);
         return capital
                 && !line.headline()
                 && line.at(at) == null
-                && line.at(at - 1) == null
+                && (before == null || before.is("place"))
                 && token.text().length() > 1;
     }
 
@@ -232,12 +234,17 @@ final class NameRuns {
         if (classes != null && classes.contains("place")) return 0;
         int demonym = shapes.demonym(line.tokens(), start, end);
         if (demonym > 0) return strong && start + demonym < end ? 0 : demonym;
-        boolean first = start == 0 || line.token(start - 1).kind() == Token.Kind.PUNCT;
+        boolean first = start == 0 || opens(line.token(start - 1));
         boolean ordinary = capitals.isOrdinary(line.token(start));
         if (numbered(line, start, end)) return 0;
         if (end - start > 1 && line.headline() && line.lower(start).endsWith("est")) return 1;
         if (ordinary && end - start == 1 && classes == null) return 1;
         return first && ordinary && !strong && classes == null ? 1 : 0;
+    }
+
+    /** Whether a mark is one behind which any word may have a capital; commas and brackets' ends are none. */
+    private static boolean opens(Token before) {
+        return before.kind() == Token.Kind.PUNCT && !CONTINUING.contains(before.text());
     }
 
     /** "Department 53", "Office 39": an ordinary word that a number makes a name. */

@@ -89,7 +89,20 @@ final class Shapes {
             return Kinds.BODY;
         int main = mainEnd(tokens, from, to);
         if (main - from == 1 && to == main && isDemonym(tokens, from, to)) return null;
-        return headed(tokens, from, main, to);
+        return headed(tokens, from, main, to, false);
+    }
+
+    /** What words that are known to be a name say it is, though each of them is an ordinary one: "Union Pipe Group (UPG)". */
+    @Nullable
+    Set<String> namedClasses(List<Token> tokens, int from, int to) {
+        Set<String> classes = classes(tokens, from, to);
+        return classes != null || to - from < 2 ? classes : headed(tokens, from, mainEnd(tokens, from, to), to, true);
+    }
+
+    /** Whether a legal form ends these words. */
+    boolean isIncorporated(List<Token> tokens, int from, int to) {
+        int legal = trailingLegal(tokens, from, to);
+        return legal < to && legal > from;
     }
 
     private Set<String> company(List<Token> tokens, int from, int to) {
@@ -113,7 +126,7 @@ final class Shapes {
         return to;
     }
 
-    private @Nullable Set<String> headed(List<Token> tokens, int from, int main, int to) {
+    private @Nullable Set<String> headed(List<Token> tokens, int from, int main, int to, boolean named) {
         Set<String> out = new TreeSet<>();
         for (int at = from; at < main; at++) {
             Phrases.Hit<String> whole = kinds.match(tokens, at, to);
@@ -127,7 +140,7 @@ final class Shapes {
         boolean company = !body && ends(companyHeads, tokens, from, main);
         boolean alone = to - from == 1;
         if (body && !(alone && companyHeads.has(tokens.get(from)))) out.addAll(Kinds.BODY);
-        else if (company && !alone) return ordinary(tokens, from, to) ? null : Kinds.COMPANY;
+        else if (company && !alone) return !named && ordinary(tokens, from, to) ? null : Kinds.COMPANY;
         else if (!alone && ends(placeHeads, tokens, from, main)) return Kinds.PLACE;
         else return null;
         return out;
