@@ -110,7 +110,7 @@ final class Evidence {
     /** "NPW": places are seldom written so. */
     private static boolean shouted(Name name) {
         Token only = name.words().getFirst();
-        return name.words().size() == 1 && only.text().length() > 2 && Capitals.allCapitals(only.text());
+        return name.words().size() == 1 && only.text().length() > 1 && Capitals.allCapitals(only.text());
     }
 
     /** "companies such as X", "suppliers including X", "its subsidiary, X". */

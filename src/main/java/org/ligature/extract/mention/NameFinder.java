@@ -14,6 +14,8 @@ import org.ligature.extract.word.Phrases;
 final class NameFinder {
     private static final Set<String> OPENING = Set.of("\"", "“", "‘", "'", ":", "*", "-", "–", "—", "•", "(");
 
+    private static final Set<String> STROKES = Set.of("-", "/");
+
     private final Capitals capitals;
     private final Shapes shapes;
     private final NameRuns runs;
@@ -81,7 +83,14 @@ final class NameFinder {
         boolean ordinary = small.contains(word) || small.contains(word + "s");
         return name.runs().stream()
                 .allMatch(r ->
-                        opens(r) && (ordinary || !capitals.opensAsName(r.line().token(r.from()))));
+                        opens(r) && (ordinary || !named(r)));
+    }
+
+    /** Whether a word is a name by its looks; two capitals behind a stroke are part of a number: "41-NQ/TW". */
+    private boolean named(NameRuns.Run run) {
+        Token word = run.line().token(run.from());
+        boolean part = word.text().length() < 3 && STROKES.contains(run.line().lower(run.from() - 1));
+        return !part && capitals.opensAsName(word);
     }
 
     /** Whether a run stands where any word has a capital: first in its line, or behind a colon or an opening quote. */

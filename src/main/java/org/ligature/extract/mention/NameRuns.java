@@ -16,6 +16,7 @@ final class NameRuns {
             "der", "den", "bin", "ibn", "bint", "al", "el", "ul", "und", "i");
     private static final Set<String> JOINING = Set.of("and", "&", "of", "for", "the", "de", "-", ",");
     private static final Set<String> CONTINUING = Set.of(",", ")", "&", "/");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "its", "their");
     private static final int LONGEST = 18;
 
     private final Capitals capitals;
@@ -25,6 +26,7 @@ final class NameRuns {
     private final Phrases<Boolean> possessives;
     private final Phrases<Boolean> titles;
     private final Phrases<Boolean> labels;
+    private final Phrases<Boolean> namingHeads;
 
     NameRuns(Lexicon lexicon, Capitals capitals, Shapes shapes) {
         this.capitals = capitals;
@@ -34,6 +36,7 @@ final class NameRuns {
         possessives = lexicon.list("inner-possessives");
         titles = lexicon.list("person-titles");
         labels = lexicon.list("number-labels");
+        namingHeads = lexicon.list("naming-heads");
     }
 
     /** A run of words that may be a name, with what its words say it is. */
@@ -114,10 +117,11 @@ final class NameRuns {
     }
 
     private boolean beforeHead(Line line, int at) {
-        return at < line.size()
-                && capitals.isName(line.token(at))
-                && line.at(at) == null
-                && shapes.isHead(line.token(at));
+        for (int i = at; i < Math.min(line.size(), at + 4); i++) {
+            if (!capitals.isName(line.token(i)) || line.at(i) != null) return false;
+            if (shapes.isHead(line.token(i))) return true;
+        }
+        return false;
     }
 
     private int end(Line line, int from) {
@@ -223,10 +227,20 @@ final class NameRuns {
             start += drop;
             classes = shapes.classes(line.tokens(), start, end);
         }
+        if (classes == null && named(line, start, end)) classes = shapes.namedClasses(line.tokens(), start, end);
         while (start < end && !starts(line, start)) start++;
         if (start >= end || (end - start == 1 && classes == null && !worthwhile(line, start))) return null;
         if (classes == null && graded(line, start, end)) return null;
         return new Run(line, start, end, classes);
+    }
+
+    /** "Union Group" without an article, where capitals mean something: an ordinary word, but a company's. */
+    private boolean named(Line line, int start, int end) {
+        return end - start > 1
+                && !line.headline()
+                && namingHeads.has(line.token(end - 1))
+                && !ARTICLES.contains(line.lower(start - 1))
+                && line.free(start, end);
     }
 
     private int dropped(Line line, int start, int end, @Nullable Set<String> classes) {
@@ -235,7 +249,7 @@ final class NameRuns {
         int demonym = shapes.demonym(line.tokens(), start, end);
         if (demonym > 0) return strong && start + demonym < end ? 0 : demonym;
         boolean first = start == 0 || opens(line.token(start - 1));
-        boolean ordinary = capitals.isOrdinary(line.token(start));
+        boolean ordinary = ordinary(line, start);
         if (numbered(line, start, end)) return 0;
         if (end - start > 1 && line.headline() && line.lower(start).endsWith("est")) return 1;
         if (ordinary && end - start == 1 && classes == null) return 1;
@@ -268,7 +282,12 @@ final class NameRuns {
     }
 
     private boolean worthwhile(Line line, int at) {
-        Token token = line.token(at);
-        return token.text().length() > 1 && !capitals.isOrdinary(token);
+        return line.token(at).text().length() > 1 && !ordinary(line, at);
+    }
+
+    /** Whether a word is an ordinary one, and not in capitals among others that are in small letters. */
+    private boolean ordinary(Line line, int at) {
+        if (!capitals.isOrdinary(line.token(at))) return false;
+        return at == 0 || !capitals.isShouted(line.token(at)) || Capitals.allCapitals(line.token(at - 1).text());
     }
 }

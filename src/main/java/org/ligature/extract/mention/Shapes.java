@@ -120,9 +120,11 @@ final class Shapes {
         return to;
     }
 
-    /** Where the words before the first "of" end. */
-    private static int mainEnd(List<Token> tokens, int from, int to) {
+    /** Where the words before the first "of", or before a place, end. */
+    private int mainEnd(List<Token> tokens, int from, int to) {
         for (int i = from + 1; i < to; i++) if (LINKS.contains(tokens.get(i).text())) return i;
+        // "Velm College London": the place behind a name's head says where.
+        for (int i = from + 2; i < to; i++) if (isPlace(tokens, i, to)) return i;
         return to;
     }
 
