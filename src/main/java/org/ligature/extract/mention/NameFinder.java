@@ -22,6 +22,7 @@ final class NameFinder {
     private final PersonShapes persons;
     private final Evidence evidence;
     private final ShortForms shortForms;
+    private final Phrases<Boolean> geography;
     private final Lists lists = new Lists();
 
     NameFinder(Lexicon lexicon) {
@@ -30,6 +31,7 @@ final class NameFinder {
         runs = new NameRuns(lexicon, capitals, shapes);
         persons = new PersonShapes(lexicon, capitals);
         evidence = new Evidence(lexicon);
+        geography = lexicon.list("geography-words");
         shortForms = new ShortForms(lexicon, capitals, shapes, persons);
     }
 
@@ -54,6 +56,7 @@ final class NameFinder {
         names.decide();
         for (int round = 0; round < 2; round++) lists.spread(lines, names, all);
         shortForms.link(names, all, lines);
+        for (NameRuns.Run run : all) if (aroundPlace(names, run)) undecided(names, run);
         Phrases<Name> index = names.index();
         for (Line line : lines) again(line, index);
         for (NameRuns.Run run : all) undecided(names, run);
@@ -136,9 +139,19 @@ final class NameFinder {
             line.clear(run.from(), run.to());
             return List.of(run);
         }
+        if (first.is("place") && inside && longer && !line.headline() && around(run, first)) {
+            line.clear(run.from(), run.to());
+            return List.of(run);
+        }
         rest(line, run.from(), first.from(), out);
         rest(line, first.to(), run.to(), out);
         return out;
+    }
+
+    private boolean around(NameRuns.Run run, Found place) {
+        if (place.from() == run.from())
+            return shapes.isCountry(run.line().tokens(), place.from(), place.to()) && tells(run, place.to(), run.to());
+        return place.to() == run.to() && tells(run, run.from(), place.from());
     }
 
     /** Whether the longer name is another thing than the listed one inside it. */
@@ -183,6 +196,27 @@ final class NameFinder {
         Found early = line.at(at);
         if (early == null || early.from() != at || early.to() != at + hit.length() || early.figure() != null) return;
         if (early.caption() == null && hit.value().shortened()) line.clear(at, early.to());
+    }
+
+    /** "Ruritania Temir", "Velm de Kestrin": a country's name that begins a longer one, or a place's that ends it, is not cut off. */
+    private boolean aroundPlace(Names names, NameRuns.Run run) {
+        if (run.to() - run.from() < 2 || run.line().headline()) return false;
+        Name name = names.of(run.line().words(run.from(), run.to()));
+        if (name == null || name.decided()) return false;
+        List<Token> words = run.line().tokens();
+        for (int i = run.from() + 1; i < run.to(); i++) {
+            if (shapes.isPlace(words, i, run.to())) return tells(run, run.from(), i);
+            if (shapes.isCountry(words, run.from(), i)) return tells(run, i, run.to());
+        }
+        return false;
+    }
+
+    /** Whether the words beside a place make it another thing: not in "in Ruritania Velmark sells pipes", nor in "Old Kestrin". */
+    private boolean tells(NameRuns.Run run, int from, int to) {
+        if (from > run.from() && run.line().lower(run.from() - 1).equals("in")) return false;
+        if (shapes.isPlace(run.line().tokens(), from, to)) return false;
+        for (int i = from; i < to; i++) if (!geography.has(run.line().token(i))) return true;
+        return false;
     }
 
     /** A name that nothing explains is still a name. */

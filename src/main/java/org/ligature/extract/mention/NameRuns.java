@@ -183,7 +183,7 @@ final class NameRuns {
         return capital
                 && !line.headline()
                 && line.at(at) == null
-                && (before == null || before.is("place"))
+                && (before == null || (before.is("place") && !titles.has(token)))
                 && token.text().length() > 1;
     }
 

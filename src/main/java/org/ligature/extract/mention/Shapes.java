@@ -19,6 +19,7 @@ final class Shapes {
     private final Phrases<Boolean> bodyHeads;
     private final Phrases<Boolean> needsMore;
     private final Phrases<Boolean> places;
+    private final Phrases<Boolean> countries;
     private final Phrases<Boolean> placeHeads;
     private final Phrases<Boolean> demonyms;
     private final Phrases<Boolean> common;
@@ -32,6 +33,7 @@ final class Shapes {
         bodyHeads = lexicon.list("body-heads");
         needsMore = lexicon.list("needs-more");
         places = lexicon.lists(List.of("countries", "regions", "provinces", "cities"));
+        countries = lexicon.list("countries");
         placeHeads = lexicon.list("place-heads");
         demonyms = lexicon.list("demonyms");
         common = lexicon.lists(List.of("common-words", "function-words"));
@@ -41,6 +43,10 @@ final class Shapes {
 
     boolean isPlace(List<Token> tokens, int from, int to) {
         return places.length(tokens, from, to) == to - from;
+    }
+
+    boolean isCountry(List<Token> tokens, int from, int to) {
+        return countries.length(tokens, from, to) == to - from;
     }
 
     boolean isDemonym(List<Token> tokens, int from, int to) {

@@ -16,6 +16,9 @@ import org.ligature.extract.word.Phrases;
 final class ShortForms {
     private static final Pattern SYLLABLE = Pattern.compile("[B-DF-HJ-NP-TV-Z][AEIOUY]");
 
+    /** Reports call a company by its full name even where its abbreviation stands two or three times as often. */
+    private static final int FAR_MORE = 4;
+
     private final Phrases<Boolean> knownAs;
     private final Capitals capitals;
     private final Shapes shapes;
@@ -126,7 +129,7 @@ final class ShortForms {
 
     /** Whether a short form is spoken as a word and said far more often than the full name. */
     private static boolean brand(Name shorter, Name longer) {
-        return longer.is("company") && spoken(shorter.text()) && shorter.count() >= 2 * longer.count();
+        return longer.is("company") && spoken(shorter.text()) && shorter.count() >= FAR_MORE * longer.count();
     }
 
     /** Whether an abbreviation is spoken as a word: a consonant before a vowel somewhere, or small letters. */
