@@ -2,6 +2,7 @@ package org.ligature.extract.mention;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ligature.extract.Token;
 import org.ligature.extract.word.Lexicon;
 import org.ligature.extract.word.Phrases;
@@ -17,6 +18,9 @@ final class Evidence {
     private static final Set<String> BY = Set.of("by", "with", "from");
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "became", "becomes", "remains");
     private static final Set<String> IN = Set.of("in", "near", "across", "throughout", "outside");
+
+    /** "Q-5", "VeG-19B": what makers call what they make. */
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z]{0,3}-\\d{1,3}[A-Z]{0,2}");
 
     private final Phrases<Boolean> nouns;
     private final Phrases<Boolean> plurals;
@@ -72,6 +76,7 @@ final class Evidence {
     void shape(Name name, PersonShapes persons) {
         name.score(Name.Kind.PERSON, persons.weigh(name.words()));
         Token last = name.words().getLast();
+        if (CODE.matcher(last.text()).matches()) name.score(Name.Kind.PRODUCT, 4);
         if (name.words().stream()
                 .anyMatch(t -> Capitals.innerCapital(t.text()) && t.text().indexOf('-') < 0))
             name.score(Name.Kind.COMPANY, 2);

@@ -27,6 +27,7 @@ final class NameRuns {
     private final Phrases<Boolean> titles;
     private final Phrases<Boolean> labels;
     private final Phrases<Boolean> namingHeads;
+    private final Phrases<String> months;
 
     NameRuns(Lexicon lexicon, Capitals capitals, Shapes shapes) {
         this.capitals = capitals;
@@ -37,6 +38,7 @@ final class NameRuns {
         titles = lexicon.list("person-titles");
         labels = lexicon.list("number-labels");
         namingHeads = lexicon.list("naming-heads");
+        months = lexicon.keyed("month.");
     }
 
     /** A run of words that may be a name, with what its words say it is. */
@@ -113,7 +115,8 @@ final class NameRuns {
         if (found == null) return titles.has(line.token(at)) && !beforeHead(line, at + 1);
         if (found.figure() != null) return true;
         if (!found.is("post")) return false;
-        return found.to() - found.from() > 1 || !beforeHead(line, found.to());
+        boolean owner = line.lower(found.to()).equals("'s") && possessives.has(line.token(at));
+        return found.to() - found.from() > 1 || !beforeHead(line, owner ? found.to() + 1 : found.to());
     }
 
     private boolean beforeHead(Line line, int at) {
@@ -282,7 +285,7 @@ final class NameRuns {
     }
 
     private boolean worthwhile(Line line, int at) {
-        return line.token(at).text().length() > 1 && !ordinary(line, at);
+        return line.token(at).text().length() > 1 && !ordinary(line, at) && !months.has(line.token(at));
     }
 
     /** Whether a word is an ordinary one, and not in capitals among others that are in small letters. */
