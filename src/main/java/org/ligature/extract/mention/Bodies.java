@@ -85,12 +85,7 @@ final class Bodies {
         boolean small = Character.isLowerCase(line.token(from + 1).text().codePointAt(0));
         if ((government == null && !small) || (end < line.size() && partOfName(line, end))) return null;
         String caption = government != null ? government : country.value() + " " + line.words(from + 1, to);
-        return found(
-                from,
-                end,
-                genericKinds.match(line.tokens(), from, line.size()),
-                caption,
-                Mention.How.SHAPE);
+        return found(from, end, genericKinds.match(line.tokens(), from, line.size()), caption, Mention.How.SHAPE);
     }
 
     /** What "the state" or "the party" is called in a text about one country. */

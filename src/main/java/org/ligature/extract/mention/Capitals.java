@@ -54,7 +54,9 @@ final class Capitals {
 
     /** "MARKET" among words in small letters: an ordinary word's letters, but a name. */
     boolean isShouted(Token token) {
-        return token.text().length() > 3 && allCapitals(token.text()) && Character.isLetter(token.text().charAt(0));
+        return token.text().length() > 3
+                && allCapitals(token.text())
+                && Character.isLetter(token.text().charAt(0));
     }
 
     /** Whether a word that would have its capital anyway is still no ordinary word by its looks. */
@@ -111,7 +113,8 @@ final class Capitals {
     void judge(Line line) {
         int words = 0;
         int ordinary = 0;
-        if (line.passage().kind() != Passage.Kind.HEADING && line.lower(line.size() - 1).equals(".")) return;
+        if (line.passage().kind() != Passage.Kind.HEADING
+                && line.lower(line.size() - 1).equals(".")) return;
         for (Token token : line.tokens()) {
             if (token.kind() != Token.Kind.WORD || token.text().length() < 3) continue;
             boolean capital = Character.isUpperCase(token.text().codePointAt(0));

@@ -268,7 +268,8 @@ final class Evidence {
 
     /** Where the words behind an owner begin, as in "X, Ruritania's largest bank"; 0 when no owner stands here. */
     private static int owned(Line line, int at) {
-        for (int i = at; named(line, i) && i < at + 4; i++) if (line.lower(i + 1).equals("'s")) return i + 2;
+        for (int i = at; named(line, i) && i < at + 4; i++)
+            if (line.lower(i + 1).equals("'s")) return i + 2;
         return 0;
     }
 
@@ -280,7 +281,7 @@ final class Evidence {
     /** Whether a word shows that no apposition, or no more of it, stands here: "X, is made chairman", "X, where he was chairman". */
     private static boolean clause(Line line, int at) {
         String word = line.lower(at);
-        return BE.contains(word) || AUXILIARY.contains(word) && !word.equals("also") || word.equals("where");
+        return BE.contains(word) || (AUXILIARY.contains(word) && !word.equals("also")) || word.equals("where");
     }
 
     /** Whether a company noun ends the noun phrase that goes on here. */

@@ -84,9 +84,7 @@ final class NameFinder {
         if (name.decided() || name.words().size() != 1) return false;
         String word = name.words().getFirst().lower();
         boolean ordinary = small.contains(word) || small.contains(word + "s");
-        return name.runs().stream()
-                .allMatch(r ->
-                        opens(r) && (ordinary || !named(r)));
+        return name.runs().stream().allMatch(r -> opens(r) && (ordinary || !named(r)));
     }
 
     /** Whether a word is a name by its looks; two capitals behind a stroke are part of a number: "41-NQ/TW". */

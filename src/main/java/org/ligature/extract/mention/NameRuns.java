@@ -68,7 +68,8 @@ final class NameRuns {
             return;
         }
         while (!runs.isEmpty() && runs.getLast().to() > start) runs.removeLast();
-        runs.add(new Run(run.line(), start, run.to(), shapes.namedClasses(run.line().tokens(), start, run.to())));
+        runs.add(new Run(
+                run.line(), start, run.to(), shapes.namedClasses(run.line().tokens(), start, run.to())));
     }
 
     /**
@@ -291,6 +292,8 @@ final class NameRuns {
     /** Whether a word is an ordinary one, and not in capitals among others that are in small letters. */
     private boolean ordinary(Line line, int at) {
         if (!capitals.isOrdinary(line.token(at))) return false;
-        return at == 0 || !capitals.isShouted(line.token(at)) || Capitals.allCapitals(line.token(at - 1).text());
+        return at == 0
+                || !capitals.isShouted(line.token(at))
+                || Capitals.allCapitals(line.token(at - 1).text());
     }
 }

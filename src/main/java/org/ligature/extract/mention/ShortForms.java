@@ -67,7 +67,8 @@ final class ShortForms {
             // "X, part of the group known as Y": what is known as Y is the group.
             if (said < 0 && first.line().lower(i).equals("of")) return;
         }
-        if (said < 0 || (said == second.from() - 2 && second.line().lower(said + 1).equals("of"))) return;
+        if (said < 0
+                || (said == second.from() - 2 && second.line().lower(said + 1).equals("of"))) return;
         Name shorter = name.words().size() == 1 && other.words().size() > 2 ? name : other;
         Name longer = shorter == name ? other : name;
         if (!longer.decided()) return;
