@@ -65,6 +65,8 @@ final class Bodies {
         if (capital != null)
             return found(at, at + capital.length(), null, capital.value() + " government", Mention.How.SHAPE);
         int plain = generic.length(line.tokens(), at, line.size());
+        Found named = plain > 0 && line.lower(at + plain).equals("of") ? of(line, at, at + plain) : null;
+        if (named != null) return named;
         if (plain == 0 || !line.free(at, at + plain) || partOfName(line, at + plain)) return null;
         return found(
                 at,
@@ -72,6 +74,18 @@ final class Bodies {
                 genericKinds.match(line.tokens(), at, line.size()),
                 meant(line, at, at + plain, nation.of(line)),
                 Mention.How.COREFERENCE);
+    }
+
+    /** "the military of Ruritania" is the Ruritanian military. */
+    private @Nullable Found of(Line line, int from, int to) {
+        Phrases.Hit<String> country = nations.land(line, to + 1);
+        if (country == null || !line.lower(from).equals("the")) return null;
+        int end = to + 1 + country.length();
+        String government = government(line, from, to, country.value());
+        boolean small = Character.isLowerCase(line.token(from + 1).text().codePointAt(0));
+        if ((government == null && !small) || (end < line.size() && partOfName(line, end))) return null;
+        String caption = government != null ? government : country.value() + " " + line.words(from + 1, to);
+        return found(from, end, genericKinds.match(line.tokens(), from, line.size()), caption, Mention.How.SHAPE);
     }
 
     /** What "the state" or "the party" is called in a text about one country. */

@@ -11,6 +11,9 @@ final class Capitals {
     private static final Set<String> PARTICIPLES =
             Set.of("run", "led", "owned", "made", "held", "built", "born", "wide", "grown", "bound");
 
+    /** A longer word with a capital inside is rather two that a page has run together. */
+    private static final int LONGEST_BRAND = 13;
+
     private final Phrases<Boolean> function;
     private final Phrases<Boolean> common;
     private final Phrases<Boolean> acronyms;
@@ -49,15 +52,28 @@ final class Capitals {
         return common.has(token) || function.has(token);
     }
 
+    /** "MARKET" among words in small letters: an ordinary word's letters, but a name. */
+    boolean isShouted(Token token) {
+        return token.text().length() > 3
+                && allCapitals(token.text())
+                && Character.isLetter(token.text().charAt(0));
+    }
+
     /** Whether a word that would have its capital anyway is still no ordinary word by its looks. */
     boolean opensAsName(Token first) {
-        if (isOrdinary(first) || first.text().length() < 3) return false;
+        if (isOrdinary(first)) return false;
+        if (innerCapital(first.text()) || abbreviation(first.text())) return true;
+        if (first.text().length() < 3) return false;
         String lower = first.lower();
         return !(lower.endsWith("ly")
                 || lower.endsWith("ing")
                 || lower.endsWith("ed")
                 || lower.endsWith("tion")
                 || lower.endsWith("ness"));
+    }
+
+    private static boolean abbreviation(String text) {
+        return text.length() > 1 && allCapitals(text) && text.chars().allMatch(Character::isLetter);
     }
 
     /** "THE", "AND" in capitals are still no names; "US" and "IT" may be. */
@@ -74,7 +90,7 @@ final class Capitals {
         if (article) return true;
         int limit = Math.min(text.length(), 3);
         for (int i = 0; i < limit; i++) if (Character.isUpperCase(text.charAt(i))) return true;
-        return false;
+        return hyphen < 0 && text.length() < LONGEST_BRAND && innerCapital(text);
     }
 
     static boolean allCapitals(String text) {
@@ -97,6 +113,8 @@ final class Capitals {
     void judge(Line line) {
         int words = 0;
         int ordinary = 0;
+        if (line.passage().kind() != Passage.Kind.HEADING
+                && line.lower(line.size() - 1).equals(".")) return;
         for (Token token : line.tokens()) {
             if (token.kind() != Token.Kind.WORD || token.text().length() < 3) continue;
             boolean capital = Character.isUpperCase(token.text().codePointAt(0));

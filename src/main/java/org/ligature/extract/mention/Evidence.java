@@ -2,6 +2,7 @@ package org.ligature.extract.mention;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ligature.extract.Token;
 import org.ligature.extract.word.Lexicon;
 import org.ligature.extract.word.Phrases;
@@ -17,6 +18,9 @@ final class Evidence {
     private static final Set<String> BY = Set.of("by", "with", "from");
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "became", "becomes", "remains");
     private static final Set<String> IN = Set.of("in", "near", "across", "throughout", "outside");
+
+    /** "Q-5", "VeG-19B": what makers call what they make. */
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z]{0,3}-\\d{1,3}[A-Z]{0,2}");
 
     private final Phrases<Boolean> nouns;
     private final Phrases<Boolean> plurals;
@@ -72,6 +76,7 @@ final class Evidence {
     void shape(Name name, PersonShapes persons) {
         name.score(Name.Kind.PERSON, persons.weigh(name.words()));
         Token last = name.words().getLast();
+        if (CODE.matcher(last.text()).matches()) name.score(Name.Kind.PRODUCT, 4);
         if (name.words().stream()
                 .anyMatch(t -> Capitals.innerCapital(t.text()) && t.text().indexOf('-') < 0))
             name.score(Name.Kind.COMPANY, 2);
@@ -97,13 +102,20 @@ final class Evidence {
         Found titled = line.lower(at).equals(",") ? line.at(at - 1) : null;
         if (titled != null && titled.is("post")) name.score(Name.Kind.PERSON, 4);
         if (postOf(line, at)) name.score(Name.Kind.COMPANY, 3);
-        if (endsHere(introducers, line, from) || (line.lower(at).equals("the") && endsHere(introducers, line, at)))
-            name.score(Name.Kind.COMPANY, 4);
+        boolean introduced =
+                endsHere(introducers, line, from) || (line.lower(at).equals("the") && endsHere(introducers, line, at));
+        if (introduced) name.score(Name.Kind.COMPANY, 4);
         if (endsHere(placeBefore, line, from)) name.score(Name.Kind.PLACE, 4);
-        if (IN.contains(line.lower(at))) name.score(Name.Kind.PLACE, 2);
+        if (IN.contains(line.lower(at)) && !introduced && !shouted(name)) name.score(Name.Kind.PLACE, 2);
         if (BY.contains(line.lower(at))) name.score(Name.Kind.COMPANY, 1);
         if (endsHere(led, line, from)) name.score(Name.Kind.PERSON, 4);
         if (line.lower(at).equals("the")) name.score(Name.Kind.COMPANY, -1);
+    }
+
+    /** "NPW": places are seldom written so. */
+    private static boolean shouted(Name name) {
+        Token only = name.words().getFirst();
+        return name.words().size() == 1 && only.text().length() > 1 && Capitals.allCapitals(only.text());
     }
 
     /** "companies such as X", "suppliers including X", "its subsidiary, X". */
@@ -239,14 +251,37 @@ final class Evidence {
         for (int i = at; i < Math.min(line.size(), at + 6); i++) {
             Found post = line.at(i);
             if (post != null && post.is("post")) {
-                name.score(Name.Kind.PERSON, 4);
+                boolean its = i == at + 1 && word.equals("its") && named(line, post.to());
+                name.score(its ? Name.Kind.COMPANY : Name.Kind.PERSON, its ? 3 : 4);
                 return;
             }
-            if (line.token(i).kind() == Token.Kind.PUNCT) break;
+            if (line.token(i).kind() == Token.Kind.PUNCT || clause(line, i)) break;
+            boolean owner = line.lower(i + 1).equals("'s") || line.at(i + 1) != null;
+            if (nouns.has(line.token(i)) && !owner) break;
         }
         boolean determined = DETERMINERS.contains(word);
         boolean lower = Character.isLowerCase(line.token(at).text().codePointAt(0)) && !function.has(line.token(at));
-        if ((determined || lower) && companyNoun(line, at)) name.score(Name.Kind.COMPANY, 4);
+        int owned = owned(line, at);
+        if (((determined || lower) && companyNoun(line, at)) || (owned > 0 && companyNoun(line, owned)))
+            name.score(Name.Kind.COMPANY, 4);
+    }
+
+    /** Where the words behind an owner begin, as in "X, Ruritania's largest bank"; 0 when no owner stands here. */
+    private static int owned(Line line, int at) {
+        for (int i = at; named(line, i) && i < at + 4; i++)
+            if (line.lower(i + 1).equals("'s")) return i + 2;
+        return 0;
+    }
+
+    /** Whether a name may begin here: "X, its chief executive Y" says that Y is the person. */
+    private static boolean named(Line line, int at) {
+        return at < line.size() && Character.isUpperCase(line.token(at).text().codePointAt(0));
+    }
+
+    /** Whether a word shows that no apposition, or no more of it, stands here: "X, is made chairman", "X, where he was chairman". */
+    private static boolean clause(Line line, int at) {
+        String word = line.lower(at);
+        return BE.contains(word) || (AUXILIARY.contains(word) && !word.equals("also")) || word.equals("where");
     }
 
     /** Whether a company noun ends the noun phrase that goes on here. */

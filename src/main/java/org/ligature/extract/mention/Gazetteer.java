@@ -32,13 +32,24 @@ final class Gazetteer {
         int at = 0;
         while (at < line.size()) {
             Phrases.Hit<NamedThing> hit = line.taken()[at] ? null : match(line.tokens(), at);
-            if (hit != null && line.free(at, at + hit.length())) {
+            if (hit != null && line.free(at, at + hit.length()) && !ofAnother(line, at, hit)) {
                 line.add(found(at, hit));
                 at += hit.length();
             } else {
                 at++;
             }
         }
+    }
+
+    /** A listed person's family name alone is another's where a given name stands behind it: "Li" in "Li Velm". */
+    private static boolean ofAnother(Line line, int at, Phrases.Hit<NamedThing> hit) {
+        int next = at + hit.length();
+        return hit.length() == 1
+                && hit.value().schema().equals("Person")
+                && next < line.size()
+                && line.token(next).kind() == Token.Kind.WORD
+                && Character.isUpperCase(line.token(next).text().codePointAt(0))
+                && PersonShapes.syllables(line.lower(next));
     }
 
     private static Found found(int at, Phrases.Hit<NamedThing> hit) {

@@ -14,12 +14,15 @@ import org.ligature.extract.word.Phrases;
 final class NameFinder {
     private static final Set<String> OPENING = Set.of("\"", "“", "‘", "'", ":", "*", "-", "–", "—", "•", "(");
 
+    private static final Set<String> STROKES = Set.of("-", "/");
+
     private final Capitals capitals;
     private final Shapes shapes;
     private final NameRuns runs;
     private final PersonShapes persons;
     private final Evidence evidence;
     private final ShortForms shortForms;
+    private final Phrases<Boolean> geography;
     private final Lists lists = new Lists();
 
     NameFinder(Lexicon lexicon) {
@@ -28,6 +31,7 @@ final class NameFinder {
         runs = new NameRuns(lexicon, capitals, shapes);
         persons = new PersonShapes(lexicon, capitals);
         evidence = new Evidence(lexicon);
+        geography = lexicon.list("geography-words");
         shortForms = new ShortForms(lexicon, capitals, shapes, persons);
     }
 
@@ -52,6 +56,7 @@ final class NameFinder {
         names.decide();
         for (int round = 0; round < 2; round++) lists.spread(lines, names, all);
         shortForms.link(names, all, lines);
+        for (NameRuns.Run run : all) if (aroundPlace(names, run)) undecided(names, run);
         Phrases<Name> index = names.index();
         for (Line line : lines) again(line, index);
         for (NameRuns.Run run : all) undecided(names, run);
@@ -60,7 +65,7 @@ final class NameFinder {
     /** Takes a run as a candidate, unless what it holds is known already or its capitals say nothing. */
     private void gather(Names names, NameRuns.Run run, List<NameRuns.Run> all) {
         for (NameRuns.Run part : parts(run)) {
-            if (run.line().headline() && !trusted(part.classes())) continue;
+            if (run.line().headline() && !trusted(part)) continue;
             names.saw(part);
             all.add(part);
         }
@@ -79,9 +84,14 @@ final class NameFinder {
         if (name.decided() || name.words().size() != 1) return false;
         String word = name.words().getFirst().lower();
         boolean ordinary = small.contains(word) || small.contains(word + "s");
-        return name.runs().stream()
-                .allMatch(r ->
-                        opens(r) && (ordinary || !capitals.opensAsName(r.line().token(r.from()))));
+        return name.runs().stream().allMatch(r -> opens(r) && (ordinary || !named(r)));
+    }
+
+    /** Whether a word is a name by its looks; two capitals behind a stroke are part of a number: "41-NQ/TW". */
+    private boolean named(NameRuns.Run run) {
+        Token word = run.line().token(run.from());
+        boolean part = word.text().length() < 3 && STROKES.contains(run.line().lower(run.from() - 1));
+        return !part && capitals.opensAsName(word);
     }
 
     /** Whether a run stands where any word has a capital: first in its line, or behind a colon or an opening quote. */
@@ -108,8 +118,10 @@ final class NameFinder {
     }
 
     /** Whether a headline's capitals may be believed: the words themselves say what is named. */
-    private static boolean trusted(@Nullable Set<String> classes) {
-        return classes != null && !classes.contains("company");
+    private boolean trusted(NameRuns.Run run) {
+        Set<String> classes = run.classes();
+        if (classes == null) return false;
+        return !classes.contains("company") || shapes.isIncorporated(run.line().tokens(), run.from(), run.to());
     }
 
     /** A run around a listed name: the whole where its words say what it is, else what is left beside the listed name. */
@@ -125,9 +137,19 @@ final class NameFinder {
             line.clear(run.from(), run.to());
             return List.of(run);
         }
+        if (first.is("place") && inside && longer && !line.headline() && around(run, first)) {
+            line.clear(run.from(), run.to());
+            return List.of(run);
+        }
         rest(line, run.from(), first.from(), out);
         rest(line, first.to(), run.to(), out);
         return out;
+    }
+
+    private boolean around(NameRuns.Run run, Found place) {
+        if (place.from() == run.from())
+            return shapes.isCountry(run.line().tokens(), place.from(), place.to()) && tells(run, place.to(), run.to());
+        return place.to() == run.to() && tells(run, run.from(), place.from());
     }
 
     /** Whether the longer name is another thing than the listed one inside it. */
@@ -174,12 +196,33 @@ final class NameFinder {
         if (early.caption() == null && hit.value().shortened()) line.clear(at, early.to());
     }
 
+    /** "Ruritania Temir", "Velm de Kestrin": a country's name that begins a longer one, or a place's that ends it, is not cut off. */
+    private boolean aroundPlace(Names names, NameRuns.Run run) {
+        if (run.to() - run.from() < 2 || run.line().headline()) return false;
+        Name name = names.of(run.line().words(run.from(), run.to()));
+        if (name == null || name.decided()) return false;
+        List<Token> words = run.line().tokens();
+        for (int i = run.from() + 1; i < run.to(); i++) {
+            if (shapes.isPlace(words, i, run.to())) return tells(run, run.from(), i);
+            if (shapes.isCountry(words, run.from(), i)) return tells(run, i, run.to());
+        }
+        return false;
+    }
+
+    /** Whether the words beside a place make it another thing: not in "in Ruritania Velmark sells pipes", nor in "Old Kestrin". */
+    private boolean tells(NameRuns.Run run, int from, int to) {
+        if (from > run.from() && run.line().lower(run.from() - 1).equals("in")) return false;
+        if (shapes.isPlace(run.line().tokens(), from, to)) return false;
+        for (int i = from; i < to; i++) if (!geography.has(run.line().token(i))) return true;
+        return false;
+    }
+
     /** A name that nothing explains is still a name. */
     private void undecided(Names names, NameRuns.Run run) {
         Name name = names.of(run.line().words(run.from(), run.to()));
         if (name == null
                 || name.decided()
-                || (run.from() == 0 && !capitals.opensAsName(run.line().token(0)))) return;
+                || (run.to() == 1 && !capitals.opensAsName(run.line().token(0)))) return;
         run.line().add(Found.name(run.from(), run.to(), Kinds.NAME, null, Mention.How.SHAPE));
     }
 }

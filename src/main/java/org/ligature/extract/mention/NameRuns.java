@@ -15,6 +15,8 @@ final class NameRuns {
             "de", "del", "la", "las", "los", "des", "du", "di", "da", "do", "dos", "das", "e", "y", "et", "van", "von",
             "der", "den", "bin", "ibn", "bint", "al", "el", "ul", "und", "i");
     private static final Set<String> JOINING = Set.of("and", "&", "of", "for", "the", "de", "-", ",");
+    private static final Set<String> CONTINUING = Set.of(",", ")", "&", "/");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "its", "their");
     private static final int LONGEST = 18;
 
     private final Capitals capitals;
@@ -24,6 +26,8 @@ final class NameRuns {
     private final Phrases<Boolean> possessives;
     private final Phrases<Boolean> titles;
     private final Phrases<Boolean> labels;
+    private final Phrases<Boolean> namingHeads;
+    private final Phrases<String> months;
 
     NameRuns(Lexicon lexicon, Capitals capitals, Shapes shapes) {
         this.capitals = capitals;
@@ -33,6 +37,8 @@ final class NameRuns {
         possessives = lexicon.list("inner-possessives");
         titles = lexicon.list("person-titles");
         labels = lexicon.list("number-labels");
+        namingHeads = lexicon.list("naming-heads");
+        months = lexicon.keyed("month.");
     }
 
     /** A run of words that may be a name, with what its words say it is. */
@@ -57,32 +63,33 @@ final class NameRuns {
 
     private void add(List<Run> runs, Run run) {
         int start = abbreviated(run);
-        if (start == run.from()) {
+        if (start < 0) {
             runs.add(run);
             return;
         }
         while (!runs.isEmpty() && runs.getLast().to() > start) runs.removeLast();
-        runs.add(new Run(run.line(), start, run.to(), shapes.classes(run.line().tokens(), start, run.to())));
+        runs.add(new Run(
+                run.line(), start, run.to(), shapes.namedClasses(run.line().tokens(), start, run.to())));
     }
 
     /**
      * Where a name begins whose abbreviation follows in brackets: further left, over joining words, if only there its words begin
      * with the abbreviation's letters: "Velm and Trask Bank of Kestria (VTBK)". Shortest match first, after Schwartz and Hearst
-     * (2003), but with the words' first letters alone.
+     * (2003), but with the words' first letters alone. -1 when no abbreviation follows.
      */
     private int abbreviated(Run run) {
         Line line = run.line();
         int at = run.to();
-        if (!line.oneInBrackets(at)) return run.from();
+        if (!line.oneInBrackets(at)) return -1;
         String letters = line.token(at + 1).text();
-        if (letters.length() < 3 || !Capitals.allCapitals(letters)) return run.from();
+        if (letters.length() < 3 || !Capitals.allCapitals(letters)) return -1;
         for (int start = run.from(); start >= 0 && run.to() - start < LONGEST; start--) {
             boolean capital = Character.isUpperCase(line.token(start).text().codePointAt(0));
             if (!capital && !JOINING.contains(line.lower(start))) break;
             List<Token> words = line.tokens().subList(start, run.to());
             if (capital && Initials.of(words, shapes::isHead).contains(letters)) return start;
         }
-        return run.from();
+        return -1;
     }
 
     private boolean starts(Line line, int at) {
@@ -109,14 +116,16 @@ final class NameRuns {
         if (found == null) return titles.has(line.token(at)) && !beforeHead(line, at + 1);
         if (found.figure() != null) return true;
         if (!found.is("post")) return false;
-        return found.to() - found.from() > 1 || !beforeHead(line, found.to());
+        boolean owner = line.lower(found.to()).equals("'s") && possessives.has(line.token(at));
+        return found.to() - found.from() > 1 || !beforeHead(line, owner ? found.to() + 1 : found.to());
     }
 
     private boolean beforeHead(Line line, int at) {
-        return at < line.size()
-                && capitals.isName(line.token(at))
-                && line.at(at) == null
-                && shapes.isHead(line.token(at));
+        for (int i = at; i < Math.min(line.size(), at + 4); i++) {
+            if (!capitals.isName(line.token(i)) || line.at(i) != null) return false;
+            if (shapes.isHead(line.token(i))) return true;
+        }
+        return false;
     }
 
     private int end(Line line, int from) {
@@ -174,10 +183,11 @@ final class NameRuns {
         Token token = line.token(at);
         boolean capital = token.kind() == Token.Kind.WORD
                 && Character.isUpperCase(token.text().codePointAt(0));
+        Found before = line.at(at - 1);
         return capital
                 && !line.headline()
                 && line.at(at) == null
-                && line.at(at - 1) == null
+                && (before == null || (before.is("place") && !titles.has(token)))
                 && token.text().length() > 1;
     }
 
@@ -221,10 +231,20 @@ final class NameRuns {
             start += drop;
             classes = shapes.classes(line.tokens(), start, end);
         }
+        if (classes == null && named(line, start, end)) classes = shapes.namedClasses(line.tokens(), start, end);
         while (start < end && !starts(line, start)) start++;
         if (start >= end || (end - start == 1 && classes == null && !worthwhile(line, start))) return null;
         if (classes == null && graded(line, start, end)) return null;
         return new Run(line, start, end, classes);
+    }
+
+    /** "Union Group" without an article, where capitals mean something: an ordinary word, but a company's. */
+    private boolean named(Line line, int start, int end) {
+        return end - start > 1
+                && !line.headline()
+                && namingHeads.has(line.token(end - 1))
+                && !ARTICLES.contains(line.lower(start - 1))
+                && line.free(start, end);
     }
 
     private int dropped(Line line, int start, int end, @Nullable Set<String> classes) {
@@ -232,12 +252,17 @@ final class NameRuns {
         if (classes != null && classes.contains("place")) return 0;
         int demonym = shapes.demonym(line.tokens(), start, end);
         if (demonym > 0) return strong && start + demonym < end ? 0 : demonym;
-        boolean first = start == 0 || line.token(start - 1).kind() == Token.Kind.PUNCT;
-        boolean ordinary = capitals.isOrdinary(line.token(start));
+        boolean first = start == 0 || opens(line.token(start - 1));
+        boolean ordinary = ordinary(line, start);
         if (numbered(line, start, end)) return 0;
         if (end - start > 1 && line.headline() && line.lower(start).endsWith("est")) return 1;
         if (ordinary && end - start == 1 && classes == null) return 1;
         return first && ordinary && !strong && classes == null ? 1 : 0;
+    }
+
+    /** Whether a mark is one behind which any word may have a capital; commas and brackets' ends are none. */
+    private static boolean opens(Token before) {
+        return before.kind() == Token.Kind.PUNCT && !CONTINUING.contains(before.text());
     }
 
     /** "Department 53", "Office 39": an ordinary word that a number makes a name. */
@@ -261,7 +286,14 @@ final class NameRuns {
     }
 
     private boolean worthwhile(Line line, int at) {
-        Token token = line.token(at);
-        return token.text().length() > 1 && !capitals.isOrdinary(token);
+        return line.token(at).text().length() > 1 && !ordinary(line, at) && !months.has(line.token(at));
+    }
+
+    /** Whether a word is an ordinary one, and not in capitals among others that are in small letters. */
+    private boolean ordinary(Line line, int at) {
+        if (!capitals.isOrdinary(line.token(at))) return false;
+        return at == 0
+                || !capitals.isShouted(line.token(at))
+                || Capitals.allCapitals(line.token(at - 1).text());
     }
 }

@@ -208,6 +208,12 @@ final class Nations {
         return (first && acts) || owns ? hit : null;
     }
 
+    /** The country whose name begins at a token, with its adjective; null where it owns what follows. */
+    Phrases.@Nullable Hit<String> land(Line line, int at) {
+        Phrases.Hit<String> hit = capital(line, at) ? country(line, at) : null;
+        return hit == null || line.lower(at + hit.length()).equals("'s") ? null : hit;
+    }
+
     /** How many tokens an adjective covers that begins at a token, and which it is; a country with "'s" counts too. */
     Phrases.@Nullable Hit<String> owner(Line line, int at, Nation nation) {
         if (!capital(line, at)) return null;

@@ -19,6 +19,7 @@ final class Shapes {
     private final Phrases<Boolean> bodyHeads;
     private final Phrases<Boolean> needsMore;
     private final Phrases<Boolean> places;
+    private final Phrases<Boolean> countries;
     private final Phrases<Boolean> placeHeads;
     private final Phrases<Boolean> demonyms;
     private final Phrases<Boolean> common;
@@ -32,6 +33,7 @@ final class Shapes {
         bodyHeads = lexicon.list("body-heads");
         needsMore = lexicon.list("needs-more");
         places = lexicon.lists(List.of("countries", "regions", "provinces", "cities"));
+        countries = lexicon.list("countries");
         placeHeads = lexicon.list("place-heads");
         demonyms = lexicon.list("demonyms");
         common = lexicon.lists(List.of("common-words", "function-words"));
@@ -41,6 +43,10 @@ final class Shapes {
 
     boolean isPlace(List<Token> tokens, int from, int to) {
         return places.length(tokens, from, to) == to - from;
+    }
+
+    boolean isCountry(List<Token> tokens, int from, int to) {
+        return countries.length(tokens, from, to) == to - from;
     }
 
     boolean isDemonym(List<Token> tokens, int from, int to) {
@@ -89,7 +95,20 @@ final class Shapes {
             return Kinds.BODY;
         int main = mainEnd(tokens, from, to);
         if (main - from == 1 && to == main && isDemonym(tokens, from, to)) return null;
-        return headed(tokens, from, main, to);
+        return headed(tokens, from, main, to, false);
+    }
+
+    /** What words that are known to be a name say it is, though each of them is an ordinary one: "Union Pipe Group (UPG)". */
+    @Nullable
+    Set<String> namedClasses(List<Token> tokens, int from, int to) {
+        Set<String> classes = classes(tokens, from, to);
+        return classes != null || to - from < 2 ? classes : headed(tokens, from, mainEnd(tokens, from, to), to, true);
+    }
+
+    /** Whether a legal form ends these words. */
+    boolean isIncorporated(List<Token> tokens, int from, int to) {
+        int legal = trailingLegal(tokens, from, to);
+        return legal < to && legal > from;
     }
 
     private Set<String> company(List<Token> tokens, int from, int to) {
@@ -107,13 +126,15 @@ final class Shapes {
         return to;
     }
 
-    /** Where the words before the first "of" end. */
-    private static int mainEnd(List<Token> tokens, int from, int to) {
+    /** Where the words before the first "of", or before a place, end. */
+    private int mainEnd(List<Token> tokens, int from, int to) {
         for (int i = from + 1; i < to; i++) if (LINKS.contains(tokens.get(i).text())) return i;
+        // "Velm College London": the place behind a name's head says where.
+        for (int i = from + 2; i < to; i++) if (isPlace(tokens, i, to)) return i;
         return to;
     }
 
-    private @Nullable Set<String> headed(List<Token> tokens, int from, int main, int to) {
+    private @Nullable Set<String> headed(List<Token> tokens, int from, int main, int to, boolean named) {
         Set<String> out = new TreeSet<>();
         for (int at = from; at < main; at++) {
             Phrases.Hit<String> whole = kinds.match(tokens, at, to);
@@ -127,7 +148,7 @@ final class Shapes {
         boolean company = !body && ends(companyHeads, tokens, from, main);
         boolean alone = to - from == 1;
         if (body && !(alone && companyHeads.has(tokens.get(from)))) out.addAll(Kinds.BODY);
-        else if (company && !alone) return ordinary(tokens, from, to) ? null : Kinds.COMPANY;
+        else if (company && !alone) return !named && ordinary(tokens, from, to) ? null : Kinds.COMPANY;
         else if (!alone && ends(placeHeads, tokens, from, main)) return Kinds.PLACE;
         else return null;
         return out;

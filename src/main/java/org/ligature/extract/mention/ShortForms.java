@@ -16,6 +16,9 @@ import org.ligature.extract.word.Phrases;
 final class ShortForms {
     private static final Pattern SYLLABLE = Pattern.compile("[B-DF-HJ-NP-TV-Z][AEIOUY]");
 
+    /** Reports call a company by its full name even where its abbreviation stands two or three times as often. */
+    private static final int FAR_MORE = 4;
+
     private final Phrases<Boolean> knownAs;
     private final Capitals capitals;
     private final Shapes shapes;
@@ -55,19 +58,28 @@ final class ShortForms {
         Name name = names.of(first.line().words(first.from(), first.to()));
         if (name == null || name == other || second.from() - first.to() > 8) return;
         if (!name.is("org") && !other.is("org")) return;
+        if (elsewise(name) || elsewise(other)) return;
         int said = -1;
         for (int i = first.to(); i < second.from(); i++) {
             if (knownAs.has(first.line().token(i))) said = i;
             boolean plain = said < 0 || i - said <= 5;
             if (!plain || first.line().lower(i).equals(".")) return;
+            // "X, part of the group known as Y": what is known as Y is the group.
+            if (said < 0 && first.line().lower(i).equals("of")) return;
         }
-        if (said < 0) return;
+        if (said < 0
+                || (said == second.from() - 2 && second.line().lower(said + 1).equals("of"))) return;
         Name shorter = name.words().size() == 1 && other.words().size() > 2 ? name : other;
         Name longer = shorter == name ? other : name;
         if (!longer.decided()) return;
         shorter.decide(longer.classes());
         if (shorter.count() >= 2 * longer.count()) longer.stands(shorter.text(), null);
         else shorter.stands(longer.text(), null);
+    }
+
+    /** Whether a name is known to be no organisation's. */
+    private static boolean elsewise(Name name) {
+        return name.decided() && !name.is("org");
     }
 
     /** "Entity of Things (EOT)": from here on EOT is the entity. */
@@ -118,7 +130,7 @@ final class ShortForms {
 
     /** Whether a short form is spoken as a word and said far more often than the full name. */
     private static boolean brand(Name shorter, Name longer) {
-        return longer.is("company") && spoken(shorter.text()) && shorter.count() >= 2 * longer.count();
+        return longer.is("company") && spoken(shorter.text()) && shorter.count() >= FAR_MORE * longer.count();
     }
 
     /** Whether an abbreviation is spoken as a word: a consonant before a vowel somewhere, or small letters. */

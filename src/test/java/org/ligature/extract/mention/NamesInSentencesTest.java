@@ -1,0 +1,176 @@
+package org.ligature.extract.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ligature.extract.Mention;
+import org.ligature.extract.Source;
+import org.ligature.model.Document.Metadata;
+import org.ligature.schema.PackLoader;
+import org.ligature.text.Reading;
+import org.ligature.text.TextReader;
+
+/** Where names begin and end, and what tells that one names a company; companies, people and sentences are invented. */
+class NamesInSentencesTest {
+    private static final Annotator ANNOTATOR = new Annotator(PackLoader.builtIn("prc-tech"));
+
+    private static List<Mention> mentions(String text, String words) {
+        Reading reading = new TextReader().read("report.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
+        Source source = new Source(reading.document(), reading.rendition(), reading.passages());
+        return ANNOTATOR.annotate(source).stream()
+                .flatMap(s -> s.mentions().stream())
+                .filter(m -> m.text().equals(words))
+                .toList();
+    }
+
+    private static boolean is(String text, String words, String wanted) {
+        return mentions(text, words).stream().anyMatch(m -> m.classes().contains(wanted));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Chen", "Li"})
+    void aListedFamilyNameBeforeAnotherGivenNameIsAnotherPersons(String family) {
+        String text = "The orchestra's new flute teacher is " + family + " Qimin, who plays in Kestrin.";
+        assertThat(mentions(text, family)).isEmpty();
+        assertThat(is(text, family + " Qimin", "person")).isTrue();
+        assertThat(mentions("The new flute teacher is " + family + " and nobody else.", family))
+                .isNotEmpty();
+    }
+
+    @Test
+    void wordsThatAreAllOrdinaryNameACompanyWithAnAbbreviationBehindThem() {
+        String text = "Modern Building Technologies (MBT) painted both bridges green.";
+        assertThat(is(text, "Modern Building Technologies", "company")).isTrue();
+        assertThat(is("Both bridges got a poster about Public Energy yesterday.", "Public Energy", "company"))
+                .isFalse();
+    }
+
+    @Test
+    void anOrdinaryWordBeforeGroupNamesACompanyUnlessAnArticleStandsThere() {
+        assertThat(is("Both bridges were painted green by Modern Group in March.", "Modern Group", "company"))
+                .isTrue();
+        assertThat(is("Both bridges were painted green by the Working Group in March.", "Working Group", "company"))
+                .isFalse();
+    }
+
+    @Test
+    void aSentenceOfNamesAndGrammarIsNoHeadline() {
+        String text = "With Velmark and Trask Shipyards there will also be the Kestrel Concern.";
+        assertThat(is(text, "Trask Shipyards", "company")).isTrue();
+        assertThat(is(text, "Kestrel Concern", "company")).isTrue();
+        assertThat(is("Trask Shipyards Concern of Our Security", "Trask Shipyards Concern", "company"))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ideaVelm", "VelSpeed", "VOSTEL"})
+    void aCapitalInsideAWordMakesItAName(String name) {
+        assertThat(mentions(name + " paints bridges, and paints them green.", name))
+                .isNotEmpty();
+        assertThat(mentions("Painting bridges takes a summer.", "Painting")).isEmpty();
+    }
+
+    @Test
+    void anOrdinaryWordInCapitalsAmongSmallLettersIsAName() {
+        assertThat(mentions("Green paint for the bridge came from MARKET in two barrels.", "MARKET"))
+                .isNotEmpty();
+        assertThat(mentions("Green paint for the bridge came from Market in two barrels.", "Market"))
+                .isEmpty();
+        assertThat(mentions("BACKGROUND\n\nVelmark builds ports.", "BACKGROUND"))
+                .isEmpty();
+    }
+
+    @Test
+    void aCountrysNameThatBeginsOrEndsALongerOneIsPartOfIt() {
+        assertThat(mentions("Two ferries were painted for Norway Trask Velmor in spring.", "Norway Trask Velmor"))
+                .isNotEmpty();
+        assertThat(mentions("Two ferries were painted for Velmor Norway in spring.", "Velmor Norway"))
+                .isNotEmpty();
+        assertThat(mentions("In Norway Velmark paints ferries.", "Norway Velmark"))
+                .isEmpty();
+        assertThat(mentions("Two ferries were painted in spring for East Norway alone.", "East Norway"))
+                .noneMatch(m -> m.classes().contains("name"));
+    }
+
+    @Test
+    void aPlaceBehindTheHeadOfANameSaysWhere() {
+        assertThat(is("She once sang at Velm College Oslo.", "Velm College Oslo", "university"))
+                .isTrue();
+        assertThat(is("She once sang at King's Academy Oslo.", "King's Academy Oslo", "university"))
+                .isTrue();
+        assertThat(is("The king's choir sang in Oslo.", "Oslo", "place")).isTrue();
+    }
+
+    @Test
+    void whatSomebodyHasVotesInIsNoPlace() {
+        assertThat(is("Her aunt left her some votes in Velkon.", "Velkon", "company"))
+                .isTrue();
+        assertThat(is("Her aunt grew up in Velkon. Winters are long in Velkon.", "Velkon", "place"))
+                .isTrue();
+        assertThat(is("Her aunt believed in VKN. She saw much good in VKN.", "VKN", "place"))
+                .isFalse();
+    }
+
+    @Test
+    void itsChiefExecutiveWithANameIsNotTheCompany() {
+        String text = "Prizes went to Velmar Neftov, its chief executive Ivan Trask and a baker.";
+        assertThat(is(text, "Velmar Neftov", "person")).isFalse();
+        assertThat(is("Prizes went to Ivan Velmov, the chief executive, and a baker.", "Ivan Velmov", "person"))
+                .isTrue();
+    }
+
+    @Test
+    void anAppositionEndsAtItsNounOrVerb() {
+        assertThat(is(
+                        "The cake was baked for Velmar Dorn, a brewer and the minister's neighbour.",
+                        "Velmar Dorn",
+                        "person"))
+                .isFalse();
+        assertThat(is("The cake was baked for Velmar Dorn, the brewer's chairman.", "Velmar Dorn", "person"))
+                .isTrue();
+    }
+
+    @Test
+    void whoeverOwnsACompanyMaySayWhatItIs() {
+        assertThat(is("Cakes come from Velmao, Traskon's oldest subsidiary, and from two bakers.", "Velmao", "company"))
+                .isTrue();
+        assertThat(is("Cakes come from Velmao, Traskon's oldest neighbour, and from two bakers.", "Velmao", "company"))
+                .isFalse();
+    }
+
+    @Test
+    void whatIsKnownAsIsTheGroupRatherThanItsPart() {
+        String part = "Velmota, one of the bakeries known as KESTA, sells cakes. Velmota is a company.";
+        assertThat(mentions(part, "Velmota")).extracting(Mention::caption).containsOnly("Velmota");
+        String same = "Velmota Holdings, also known as Kestamo, sells cakes. Velmota Holdings is a company.";
+        assertThat(mentions(same, "Kestamo")).extracting(Mention::caption).containsOnly("Velmota Holdings");
+    }
+
+    @Test
+    void anAbbreviationIsTheNameOnlyWhereItIsUsedFarMore() {
+        String text = "The Halmark Machine Company (HAMAC) was founded in 1994. HAMAC makes pipes.";
+        assertThat(mentions(text, "HAMAC")).extracting(Mention::caption).containsOnly("Halmark Machine Company");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Q-5", "VeG-19", "MW", "June", "Elsewhere", "Estimates"})
+    void codesUnitsMonthsAndPlainWordsAreNoCompanies(String words) {
+        String text =
+                "Elsewhere a child draws the Q-5 and the VeG-19, a mill of 20 MW and a sunny June. Estimates differ.";
+        assertThat(mentions(text, words))
+                .noneMatch(m -> m.classes().contains("name") || m.classes().contains("company"));
+    }
+
+    @Test
+    void theMilitaryOfACountryIsThatCountrys() {
+        assertThat(mentions("Cakes for the navy of Norway are baked here.", "the navy of Norway"))
+                .extracting(Mention::caption)
+                .containsExactly("Norwegian navy");
+        assertThat(mentions("Cakes for the navy of tomorrow are baked here.", "the navy of tomorrow"))
+                .isEmpty();
+    }
+}
