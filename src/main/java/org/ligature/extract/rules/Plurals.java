@@ -40,6 +40,9 @@ final class Plurals {
     private int[] pointer(Sentence s) {
         List<Token> tokens = s.tokens();
         for (int i = 0; i < tokens.size(); i++) {
+            int subject = i == 0 ? words.end("plural_subjects", tokens, i) : -1;
+            if (subject > 0 && words.at("plural_verbs", tokens, subject))
+                return new int[] {i, subject, number(tokens, i, subject)};
             int determiner = words.end("plural_pointers", tokens, i);
             if (determiner < 0) continue;
             int head = determiner;
@@ -47,9 +50,11 @@ final class Plurals {
             while (!bare && head < tokens.size() && head - determiner < 3 && words.at("group_modifiers", tokens, head))
                 head++;
             int end = words.end("group_heads", tokens, head);
+            int number = number(tokens, i, determiner);
+            if (end < 0 && number > 0) end = words.end("plural_counted", tokens, head);
             boolean alone = end < 0 && i == 0 && words.at("plural_pronouns", tokens, i);
             if (end < 0 && !alone) continue;
-            return new int[] {i, end < 0 ? determiner : end, number(tokens, i, determiner)};
+            return new int[] {i, end < 0 ? determiner : end, number};
         }
         return new int[0];
     }
