@@ -23,6 +23,7 @@ final class CompanyClasses {
     private static final Set<String> SOME = Set.of("group");
     /** Universities and the like: a tie may be about them, but no text that names them is about a company. */
     private static final Set<String> OTHERS = Set.of("group", "org");
+
     private static final int LONGEST = 5;
 
     private final Nations nations;

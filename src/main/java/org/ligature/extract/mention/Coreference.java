@@ -70,7 +70,7 @@ final class Coreference {
         private @Nullable Antecedent person;
         private @Nullable Passage passage;
         private boolean subject;
-        /** What the last sentence that named any organisation was about: "it" and "the company" are likely that. */
+        /** What the sentence before speaks of: "it" and "the company" are likely that. */
         private @Nullable Antecedent centre;
         /** What the sentence opens with: a later "its" is its own. */
         private @Nullable Antecedent opener;
@@ -151,8 +151,8 @@ final class Coreference {
         for (String ending : endings) {
             if (last.lower().endsWith(ending) && !last.lower().equals(ending)) memory.byNoun.put(ending, one);
         }
-        Token before = line.token(Math.max(0, named.from() - 1));
-        if (named.from() > 0 && nouns.has(before)) memory.byNoun.put(before.lower(), one);
+        if (named.from() > 0 && nouns.has(line.token(named.from() - 1)))
+            memory.byNoun.put(line.lower(named.from() - 1), one);
         if (!line.lower(named.to()).equals(",")) return;
         boolean article = Set.of("a", "an", "the").contains(line.lower(named.to() + 1));
         for (int i = named.to() + 2; article && i < Math.min(line.size(), named.to() + 7); i++) {
@@ -236,28 +236,35 @@ final class Coreference {
         return topic != null && topic.kind() ? new Antecedent(topic.caption(), null, KIND) : null;
     }
 
-    private static @Nullable Antecedent companyMeant(Sentence.@Nullable Topic topic, Memory memory, boolean company) {
+    /** What "it" or "the company" means: what the sentence before speaks of, else the company that the line is about. */
+    private static @Nullable Antecedent companyMeant(
+            Sentence.@Nullable Topic topic, Memory memory, boolean onlyCompany) {
         Antecedent centre = memory.centre;
         boolean prose = memory.passage != null && memory.passage.place().table() == 0;
-        if (prose && centre != null && (!company || centre.classes().contains("company"))) return centre;
+        if (prose && centre != null && (!onlyCompany || centre.classes().contains("company"))) return centre;
         if (topic == null || (prose && memory.subject)) return memory.company;
         return new Antecedent(topic.caption(), topic.entity(), Kinds.COMPANY);
     }
 
-    /** What a sentence speaks about: the first organisation that no preposition stands before. */
-    private @Nullable Antecedent subject(Line line, Sentence.@Nullable Topic topic) {
+    /**
+     * What a sentence speaks of: the company that the text is about where it is named at all, else the first organisation that no
+     * preposition stands before; media, which mostly report, and kinds of companies are left out.
+     */
+    private static @Nullable Antecedent subject(Line line, Sentence.@Nullable Topic topic) {
+        Found first = null;
         for (Found f : line.found()) {
             if (topic != null && !f.is("group") && line.caption(f).equals(topic.caption()))
                 return new Antecedent(topic.caption(), topic.entity(), f.classes());
+            if (first == null && speaksOf(line, f)) first = f;
         }
-        for (Found f : line.found()) {
-            if (!f.is("org") || f.is("organ") || f.is("group") || f.is("companies") || f.is("media")) continue;
-            int before = f.from() - 1;
-            if (line.lower(before).equals("the")) before--;
-            if (PREPOSITIONS.contains(line.lower(before))) continue;
-            return new Antecedent(line.caption(f), f.entity(), f.classes());
-        }
-        return null;
+        return first == null ? null : new Antecedent(line.caption(first), first.entity(), first.classes());
+    }
+
+    private static boolean speaksOf(Line line, Found f) {
+        if (!f.is("org") || f.is("organ") || f.is("group") || f.is("companies") || f.is("media")) return false;
+        int before = f.from() - 1;
+        if (line.lower(before).equals("the")) before--;
+        return !PREPOSITIONS.contains(line.lower(before));
     }
 
     private static @Nullable Found back(int from, int to, @Nullable Antecedent meant) {

@@ -13,7 +13,9 @@ import org.ligature.extract.pattern.WordClasses;
 
 /** Resolves "both companies", "the three corporations" and "they" to the companies that were named just before. */
 final class Plurals {
+    /** So many sentences back a name may stand; for "they", which means people more often, only one. */
     private static final int BACK = 4;
+
     private static final Set<String> CLASSES = Set.of("company", "org");
     private static final Map<String, Integer> NUMBERS =
             Map.of("both", 2, "two", 2, "three", 3, "four", 4, "five", 5, "neither", 2);
@@ -70,7 +72,8 @@ final class Plurals {
     /** The companies named last: as many as are asked for, or all of the nearest sentence that names several. */
     private static List<Mention> antecedents(List<Sentence> sentences, int at, int[] pointer) {
         Map<String, Mention> found = new LinkedHashMap<>();
-        for (int back = 0; back <= BACK && at - back >= 0; back++) {
+        boolean they = sentences.get(at).tokens().get(pointer[0]).lower().equals("they");
+        for (int back = 0; back <= (they ? 1 : BACK) && at - back >= 0; back++) {
             Sentence s = sentences.get(at - back);
             for (Mention m : s.mentions()) {
                 boolean earlier = back > 0 || m.to() <= pointer[0];
