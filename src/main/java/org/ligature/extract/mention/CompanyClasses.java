@@ -21,11 +21,15 @@ import org.ligature.extract.word.Phrases;
 final class CompanyClasses {
     private static final Set<String> KIND = Set.of("company", "group", "org");
     private static final Set<String> SOME = Set.of("group");
+    /** Universities and the like: a tie may be about them, but no text that names them is about a company. */
+    private static final Set<String> OTHERS = Set.of("group", "org");
+
     private static final int LONGEST = 5;
 
     private final Nations nations;
     private final Phrases<String> kinds;
     private final Phrases<Boolean> heads;
+    private final Phrases<Boolean> others;
     private final Phrases<Boolean> sectors;
     private final Phrases<Boolean> modifiers;
     private final Phrases<Boolean> fields;
@@ -34,7 +38,8 @@ final class CompanyClasses {
     CompanyClasses(Lexicon lexicon, Nations nations) {
         this.nations = nations;
         kinds = lexicon.keyed("class.");
-        heads = lexicon.list("group_heads");
+        heads = lexicon.lists(List.of("group_heads", "class-heads"));
+        others = lexicon.list("class-heads");
         sectors = lexicon.list("sector-heads");
         modifiers = lexicon.list("group_modifiers");
         fields = lexicon.list("sector-fields");
@@ -65,7 +70,8 @@ final class CompanyClasses {
         }
         for (Line line : lines) {
             for (Kind kind : found.getOrDefault(line, List.of())) {
-                Set<String> classes = kind.definite() ? KIND : SOME;
+                boolean company = !others.has(line.token(kind.to() - 1));
+                Set<String> classes = !kind.definite() ? SOME : company ? KIND : OTHERS;
                 line.add(Found.name(
                         kind.from(), kind.to(), classes, caption(kind, nation, wordings), Mention.How.SHAPE));
             }
@@ -103,7 +109,7 @@ final class CompanyClasses {
         int to = end(line, from, owner != null);
         if (to < 0) return null;
         Found before = line.at(at - 1);
-        if (before != null && before.figure() != null) return null;
+        if (before != null && before.figure() != null && owner == null) return null;
         Phrases.Hit<String> known = kinds.match(line.tokens(), from, line.size());
         String key = known != null && from + known.length() == to ? known.value() : "";
         String words = line.words(from, to);
@@ -119,6 +125,7 @@ final class CompanyClasses {
         int at = from;
         while (at - from < LONGEST && at < line.size() && modifiers.has(line.token(at)) && lower(line, at)) {
             at++;
+            if (joined(line, at)) at++;
             int head = heads.length(line.tokens(), at, line.size());
             if (head > 0 && at + head > end) end = at + head;
             boolean field = fields.has(line.token(at - 1));
@@ -128,6 +135,14 @@ final class CompanyClasses {
         int head = owned ? heads.length(line.tokens(), from, line.size()) : 0;
         if (head > 0 && from + head > end) end = from + head;
         return end > 0 && line.free(from, end) ? end : -1;
+    }
+
+    /** "oil and gas firms": another modifier follows behind "and". */
+    private boolean joined(Line line, int at) {
+        return line.lower(at).equals("and")
+                && at + 1 < line.size()
+                && modifiers.has(line.token(at + 1))
+                && lower(line, at + 1);
     }
 
     private static boolean lower(Line line, int at) {

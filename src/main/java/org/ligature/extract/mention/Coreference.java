@@ -18,6 +18,9 @@ final class Coreference {
     private static final Set<String> SKIPPED =
             Set.of("that", "is", "was", "seems", "appears", "seemed", "appeared", "remains", "remained", "'s");
 
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of", "by", "with", "from", "to", "for", "in", "at", "on", "against", "under", "through", "than", "like");
+
     private static final Set<String> KIND = Set.of("company", "group", "org");
 
     private final Phrases<Boolean> company;
@@ -33,6 +36,10 @@ final class Coreference {
     private final Phrases<Boolean> plain;
     private final Phrases<Boolean> nouns;
     private final Phrases<Boolean> personVerbs;
+    private final Phrases<Boolean> pointing;
+    private final Phrases<Boolean> modifiers;
+    private final Phrases<Boolean> demonyms;
+    private final List<String> endings;
 
     Coreference(Lexicon lexicon) {
         company = lexicon.list("points-to-company");
@@ -48,6 +55,10 @@ final class Coreference {
         plain = lexicon.list("untelling-nouns");
         nouns = lexicon.list("company-nouns");
         personVerbs = lexicon.list("person-verbs");
+        pointing = lexicon.list("pointing-nouns");
+        modifiers = lexicon.list("group_modifiers");
+        demonyms = lexicon.list("demonyms");
+        endings = lexicon.written("telling-endings");
     }
 
     /** What was named last, while reading on. */
@@ -59,6 +70,8 @@ final class Coreference {
         private @Nullable Antecedent person;
         private @Nullable Passage passage;
         private boolean subject;
+        /** What the sentence before speaks of: "it" and "the company" are likely that. */
+        private @Nullable Antecedent centre;
         /** What the sentence opens with: a later "its" is its own. */
         private @Nullable Antecedent opener;
 
@@ -70,6 +83,7 @@ final class Coreference {
             body = null;
             university = null;
             person = null;
+            centre = null;
         }
     }
 
@@ -84,6 +98,8 @@ final class Coreference {
             if (before != line.passage()) memory.subject = false;
             memory.passage = line.passage();
             read(line, topics.of(line), memory);
+            Antecedent subject = subject(line, topics.of(line));
+            memory.centre = subject;
         }
     }
 
@@ -132,6 +148,11 @@ final class Coreference {
     private void rememberNoun(Line line, Found named, Antecedent one, Memory memory) {
         Token last = line.token(named.to() - 1);
         if (named.to() - named.from() > 1 && heads.has(last)) memory.byNoun.put(last.lower(), one);
+        for (String ending : endings) {
+            if (last.lower().endsWith(ending) && !last.lower().equals(ending)) memory.byNoun.put(ending, one);
+        }
+        if (named.from() > 0 && nouns.has(line.token(named.from() - 1)))
+            memory.byNoun.put(line.lower(named.from() - 1), one);
         if (!line.lower(named.to()).equals(",")) return;
         boolean article = Set.of("a", "an", "the").contains(line.lower(named.to() + 1));
         for (int i = named.to() + 2; article && i < Math.min(line.size(), named.to() + 7); i++) {
@@ -146,11 +167,22 @@ final class Coreference {
         if (!word.equals("the") && !word.equals("this")) return 0;
         Token noun = at + 1 < line.size() ? line.token(at + 1) : null;
         if (noun == null || plain.has(noun) || !memory.byNoun.containsKey(noun.lower())) return 0;
-        boolean small = Character.isLowerCase(noun.text().codePointAt(0));
         String next = line.lower(at + 2);
         boolean whole = !next.equals("of") && !next.equals("for") && line.at(at + 1) == null;
-        boolean compound = at + 2 < line.size() && nouns.has(line.token(at + 2));
-        return small && whole && !compound ? 2 : 0;
+        return whole && !compound(line, at + 2) ? 2 : 0;
+    }
+
+    /** "the state-owned company", "the Ruritanian group": how many tokens point to a company by its kind and one or two words about it. */
+    private int described(Line line, int at) {
+        if (!line.lower(at).equals("the") && !line.lower(at).equals("this")) return 0;
+        int noun = at + 1;
+        while (noun < line.size() && noun - at <= 2 && describes(line, noun)) noun++;
+        boolean fits = noun > at + 1 && noun < line.size() && pointing.has(line.token(noun)) && line.at(noun) == null;
+        return fits ? noun + 1 - at : 0;
+    }
+
+    private boolean describes(Line line, int at) {
+        return line.at(at) == null && (modifiers.has(line.token(at)) || demonyms.has(line.token(at)));
     }
 
     /** Whether a person is only spoken of: "'s" behind the name, or "of" before it. */
@@ -168,12 +200,12 @@ final class Coreference {
         if (meant != null) return back(at, at + some, meant);
         int many = companies.length(tokens, at, tokens.size());
         if (many > 0) return Found.name(at, at + many, Set.of("companies", "org"), null, Mention.How.COREFERENCE);
-        int one = company.length(tokens, at, tokens.size());
+        int one = Math.max(company.length(tokens, at, tokens.size()), described(line, at));
         // "the bank Entity" names the bank.
         if (one > 1 && (names(line, at + one) || compound(line, at + one))) return null;
-        if (one > 0) return back(at, at + one, companyMeant(topic, memory));
+        if (one > 0) return back(at, at + one, companyMeant(topic, memory, true));
         if (its.has(line.token(at)) && meansCompany(line, at))
-            return back(at, at + 1, memory.opener != null ? memory.opener : companyMeant(topic, memory));
+            return back(at, at + 1, memory.opener != null ? memory.opener : companyMeant(topic, memory, false));
         if (person.has(line.token(at))) return back(at, at + 1, memory.person);
         int office = body.length(tokens, at, tokens.size());
         if (office > 0) return back(at, at + office, memory.body);
@@ -204,10 +236,35 @@ final class Coreference {
         return topic != null && topic.kind() ? new Antecedent(topic.caption(), null, KIND) : null;
     }
 
-    private static @Nullable Antecedent companyMeant(Sentence.@Nullable Topic topic, Memory memory) {
+    /** What "it" or "the company" means: what the sentence before speaks of, else the company that the line is about. */
+    private static @Nullable Antecedent companyMeant(
+            Sentence.@Nullable Topic topic, Memory memory, boolean onlyCompany) {
+        Antecedent centre = memory.centre;
         boolean prose = memory.passage != null && memory.passage.place().table() == 0;
+        if (prose && centre != null && (!onlyCompany || centre.classes().contains("company"))) return centre;
         if (topic == null || (prose && memory.subject)) return memory.company;
         return new Antecedent(topic.caption(), topic.entity(), Kinds.COMPANY);
+    }
+
+    /**
+     * What a sentence speaks of: the company that the text is about where it is named at all, else the first organisation that no
+     * preposition stands before; media, which mostly report, and kinds of companies are left out.
+     */
+    private static @Nullable Antecedent subject(Line line, Sentence.@Nullable Topic topic) {
+        Found first = null;
+        for (Found f : line.found()) {
+            if (topic != null && !f.is("group") && line.caption(f).equals(topic.caption()))
+                return new Antecedent(topic.caption(), topic.entity(), f.classes());
+            if (first == null && speaksOf(line, f)) first = f;
+        }
+        return first == null ? null : new Antecedent(line.caption(first), first.entity(), first.classes());
+    }
+
+    private static boolean speaksOf(Line line, Found f) {
+        if (!f.is("org") || f.is("organ") || f.is("group") || f.is("companies") || f.is("media")) return false;
+        int before = f.from() - 1;
+        if (line.lower(before).equals("the")) before--;
+        return !PREPOSITIONS.contains(line.lower(before));
     }
 
     private static @Nullable Found back(int from, int to, @Nullable Antecedent meant) {

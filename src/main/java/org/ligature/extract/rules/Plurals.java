@@ -13,7 +13,9 @@ import org.ligature.extract.pattern.WordClasses;
 
 /** Resolves "both companies", "the three corporations" and "they" to the companies that were named just before. */
 final class Plurals {
+    /** So many sentences back a name may stand; for "they", which means people more often, only one. */
     private static final int BACK = 4;
+
     private static final Set<String> CLASSES = Set.of("company", "org");
     private static final Map<String, Integer> NUMBERS =
             Map.of("both", 2, "two", 2, "three", 3, "four", 4, "five", 5, "neither", 2);
@@ -40,6 +42,9 @@ final class Plurals {
     private int[] pointer(Sentence s) {
         List<Token> tokens = s.tokens();
         for (int i = 0; i < tokens.size(); i++) {
+            int subject = i == 0 ? words.end("plural_subjects", tokens, i) : -1;
+            if (subject > 0 && words.at("plural_verbs", tokens, subject))
+                return new int[] {i, subject, number(tokens, i, subject)};
             int determiner = words.end("plural_pointers", tokens, i);
             if (determiner < 0) continue;
             int head = determiner;
@@ -47,9 +52,11 @@ final class Plurals {
             while (!bare && head < tokens.size() && head - determiner < 3 && words.at("group_modifiers", tokens, head))
                 head++;
             int end = words.end("group_heads", tokens, head);
+            int number = number(tokens, i, determiner);
+            if (end < 0 && number > 0) end = words.end("plural_counted", tokens, head);
             boolean alone = end < 0 && i == 0 && words.at("plural_pronouns", tokens, i);
             if (end < 0 && !alone) continue;
-            return new int[] {i, end < 0 ? determiner : end, number(tokens, i, determiner)};
+            return new int[] {i, end < 0 ? determiner : end, number};
         }
         return new int[0];
     }
@@ -65,7 +72,8 @@ final class Plurals {
     /** The companies named last: as many as are asked for, or all of the nearest sentence that names several. */
     private static List<Mention> antecedents(List<Sentence> sentences, int at, int[] pointer) {
         Map<String, Mention> found = new LinkedHashMap<>();
-        for (int back = 0; back <= BACK && at - back >= 0; back++) {
+        boolean they = sentences.get(at).tokens().get(pointer[0]).lower().equals("they");
+        for (int back = 0; back <= (they ? 1 : BACK) && at - back >= 0; back++) {
             Sentence s = sentences.get(at - back);
             for (Mention m : s.mentions()) {
                 boolean earlier = back > 0 || m.to() <= pointer[0];

@@ -19,7 +19,7 @@ class AnnotatorTest {
     private static final Annotator ANNOTATOR = new Annotator(PackLoader.builtIn("core"));
 
     /** What a text names by some words, each as often as the words stand there. */
-    private static List<String> captions(String text, String words) {
+    static List<String> captions(String text, String words) {
         Reading reading = new TextReader().read("report.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
         Source source = new Source(reading.document(), reading.rendition(), reading.passages());
         return ANNOTATOR.annotate(source).stream()

@@ -3,6 +3,7 @@ package org.ligature.extract.rules;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.ligature.extract.Sentence;
 import org.ligature.extract.Source;
 import org.ligature.extract.mention.Annotator;
 import org.ligature.model.Claim;
@@ -42,9 +43,18 @@ final class Reports {
     }
 
     private static List<Claim> claims(RuleExtractor extractor, String text) {
+        return extractor.extract(source(text));
+    }
+
+    /** The sentences of a text, with what they point to. */
+    static List<Sentence> sentences(String text) {
+        return EXTRACTOR.sentences(source(text));
+    }
+
+    private static Source source(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Reading reading = new TextReader().read("report.txt", bytes, Metadata.NONE);
-        return extractor.extract(new Source(reading.document(), reading.rendition(), reading.passages()));
+        return new Source(reading.document(), reading.rendition(), reading.passages());
     }
 
     /** The claims of one sentence in a profile of the invented company Halcor Optics. */
