@@ -20,6 +20,9 @@ import org.ligature.schema.PatternDef;
 
 /** Makes drafts of what no pattern says: around the word that tells most about the tie, with the object that goes with it. */
 final class Proposals {
+    /** How many words may stand between a company and the name of one of its people, a post's among them. */
+    private static final int OWN = 4;
+
     private final Pack pack;
     private final Weights ties;
     private final ClaimBuilder builder;
@@ -60,7 +63,8 @@ final class Proposals {
         if (draft.claim().object().isPresent()) return draft;
         Match match = draft.match();
         String subject = draft.claim().subject().caption();
-        Mention found = object(match.sentence(), draft.claim().type(), subject, match.from(), match.clause());
+        Mention named = match.slots().get(Role.SUBJECT);
+        Mention found = object(match.sentence(), draft.claim().type(), subject, named, match.from(), match.clause());
         if (found == null || found.how() == Mention.How.COREFERENCE) return draft;
         List<Role> roles = new ArrayList<>(draft.claim().roles());
         roles.add(1, Roles.of(Role.OBJECT, found));
@@ -78,12 +82,13 @@ final class Proposals {
         int to = like == null ? at + 1 : like.to();
         Map<String, Mention> slots = new LinkedHashMap<>();
         if (subject != null) slots.put(Role.SUBJECT, subject);
-        Mention object = like == null ? null : like.slots().get(Role.OBJECT);
+        Mention object = like == null ? null : lent(like, subject);
         if (object == null || same(object, subject))
             object = object(
                     sentence,
                     type,
                     subject == null ? "" : subject.caption(),
+                    subject,
                     at,
                     new Clauses.Range(0, sentence.tokens().size()));
         if (object != null) slots.put(Role.OBJECT, object);
@@ -105,16 +110,40 @@ final class Proposals {
         return best;
     }
 
-    private @Nullable Mention object(Sentence sentence, String type, String subject, int at, Clauses.Range within) {
+    private @Nullable Mention object(
+            Sentence sentence, String type, String subject, @Nullable Mention named, int at, Clauses.Range within) {
         for (String wanted : pack.words().getOrDefault("object-classes." + type, List.of())) {
             Mention best = null;
             for (Mention m : sentence.mentions()) {
                 if (!m.is(wanted) || !within.holds(m.from()) || m.caption().equals(subject)) continue;
+                boolean own = named != null && belongs(sentence, named, m);
+                if (own) return m;
+                // A post without a name is somebody only as somebody of the company.
+                if (wanted.equals("post")) continue;
                 if (best == null || Math.abs(m.from() - at) < Math.abs(best.from() - at)) best = m;
             }
             if (best != null) return best;
         }
         return null;
+    }
+
+    /** A pattern's object for another subject than its own, unless it is somebody of its own. */
+    private static @Nullable Mention lent(Match like, @Nullable Mention subject) {
+        Mention object = like.slots().get(Role.OBJECT);
+        Mention owner = like.slots().get(Role.SUBJECT);
+        boolean others =
+                object != null && owner != null && !same(owner, subject) && belongs(like.sentence(), owner, object);
+        return others ? null : object;
+    }
+
+    /** Whether somebody stands right behind a name as its own: "Velmark's Oran Tilvey", "Velmark chief executive Oran Tilvey". */
+    static boolean belongs(Sentence sentence, Mention name, Mention somebody) {
+        int gap = somebody.from() - name.to();
+        return (somebody.is("person") || somebody.is("post"))
+                && gap >= 0
+                && gap <= OWN
+                && sentence.mentions().stream()
+                        .noneMatch(m -> m.from() >= name.to() && m.to() <= somebody.from() && m.is("org"));
     }
 
     private static boolean same(Mention m, @Nullable Mention subject) {

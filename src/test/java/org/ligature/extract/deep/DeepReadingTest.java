@@ -74,7 +74,7 @@ class DeepReadingTest {
                         .check(source, DEEP, DEEP.propose(source))
                         .claims())
                 .isNotEmpty()
-                .allMatch(c -> c.origin().extractor().equals("deep@1"));
+                .allMatch(c -> c.origin().extractor().equals("deep@" + DEEP.version()));
     }
 
     @Test

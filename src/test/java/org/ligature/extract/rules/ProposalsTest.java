@@ -1,0 +1,48 @@
+package org.ligature.extract.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ligature.extract.Mention;
+import org.ligature.extract.Sentence;
+
+/** Whose people are meant in claims that no pattern makes; all are invented. */
+class ProposalsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Velmark Optics Ltd's Oran Tilvey toured the museum. | Oran Tilvey",
+                "Velmark Optics Ltd chief executive Oran Tilvey toured the museum. | Oran Tilvey",
+                "A Velmark Optics Ltd executive toured the museum. | executive",
+            })
+    void somebodyBehindACompanyIsItsOwn(String text, String caption) {
+        assertThat(belongs(text, caption)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Velmark Optics Ltd and Dornex Telecom Ltd's Oran Tilvey toured the museum. | Oran Tilvey",
+                "Velmark Optics Ltd was not mentioned when the mayor Oran Tilvey toured the museum. | Oran Tilvey",
+                "Oran Tilvey praised Velmark Optics Ltd. | Oran Tilvey",
+                "Velmark Optics Ltd in Beijing was praised. | Beijing",
+            })
+    void somebodyElseIsNot(String text, String caption) {
+        assertThat(belongs(text, caption)).isFalse();
+    }
+
+    private static boolean belongs(String text, String caption) {
+        Sentence sentence = Reports.sentences(text).getLast();
+        return Proposals.belongs(sentence, mention(sentence, "Velmark Optics Ltd"), mention(sentence, caption));
+    }
+
+    private static Mention mention(Sentence sentence, String caption) {
+        return sentence.mentions().stream()
+                .filter(m -> m.caption().equals(caption))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(caption + " is not among " + sentence.mentions()));
+    }
+}
