@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 /** Which extractors read, and what a plug-in may cost. */
 final class ExtractorOptions {
     private static final String AUTO = "auto";
-    /** Up to here a document's reader hardly waits for the language model: some 80,000 words. */
-    private static final long SMALL = 1 << 19;
+    /** Up to here a document's reader hardly waits for the language model: some 40,000 words. */
+    private static final long SMALL = 1 << 18;
 
     @Option(
             names = "--extractor",
@@ -25,7 +25,7 @@ final class ExtractorOptions {
             split = ",",
             defaultValue = AUTO,
             description = "Who reads: rules; deep, which also asks a small language model, finds more and is slower;"
-                    + " auto, which is deep for up to half a megabyte of text and rules beyond; or plug-ins."
+                    + " auto, which is deep for up to 256 kB of text and rules beyond; or plug-ins."
                     + " Several may be named, the first owns what several claim (default: ${DEFAULT-VALUE}).")
     List<String> names = new ArrayList<>(List.of(AUTO));
 
@@ -44,7 +44,7 @@ final class ExtractorOptions {
         if (names.contains(AUTO))
             return Readers.upTo(SMALL, () -> deep(pack, console), () -> {
                 console.say(
-                        "More than half a megabyte of text: the rules alone read it. --extractor deep finds more, more slowly.");
+                        "More than 256 kB of text: the rules alone read it. --extractor deep finds more, more slowly.");
                 return panel(pack, "rules");
             });
         Panel made = panel(pack, AUTO);

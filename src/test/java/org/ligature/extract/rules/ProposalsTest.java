@@ -13,8 +13,8 @@ class ProposalsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Velmark Optics Ltd's Oran Tilvey toured the museum. | Oran Tilvey",
-                "Velmark Optics Ltd chief executive Oran Tilvey toured the museum. | Oran Tilvey",
+                "Velmark Optics Ltd's Zhang Weiming toured the museum. | Zhang Weiming",
+                "Velmark Optics Ltd chief executive Zhang Weiming toured the museum. | Zhang Weiming",
                 "A Velmark Optics Ltd executive toured the museum. | executive",
             })
     void somebodyBehindACompanyIsItsOwn(String text, String caption) {
@@ -25,9 +25,9 @@ class ProposalsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Velmark Optics Ltd and Dornex Telecom Ltd's Oran Tilvey toured the museum. | Oran Tilvey",
-                "Velmark Optics Ltd was not mentioned when the mayor Oran Tilvey toured the museum. | Oran Tilvey",
-                "Oran Tilvey praised Velmark Optics Ltd. | Oran Tilvey",
+                "Velmark Optics Ltd and Dornex Telecom Ltd's Zhang Weiming toured the museum. | Zhang Weiming",
+                "Velmark Optics Ltd was not mentioned when the mayor Zhang Weiming toured the museum. | Zhang Weiming",
+                "Zhang Weiming praised Velmark Optics Ltd in a speech. | Zhang Weiming",
                 "Velmark Optics Ltd in Beijing was praised. | Beijing",
             })
     void somebodyElseIsNot(String text, String caption) {
