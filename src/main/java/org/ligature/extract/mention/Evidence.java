@@ -19,6 +19,8 @@ final class Evidence {
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "became", "becomes", "remains");
     private static final Set<String> IN = Set.of("in", "near", "across", "throughout", "outside");
 
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
+
     /** "Q-5", "VeG-19B": what makers call what they make. */
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z]{0,3}-\\d{1,3}[A-Z]{0,2}");
 
@@ -90,7 +92,10 @@ final class Evidence {
 
     private void before(Name name, Line line, int from) {
         int at = from - 1;
-        if (at < 0) return;
+        if (at < 0) {
+            if (dateline(name, line)) name.score(Name.Kind.PLACE, 5);
+            return;
+        }
         Found post = line.at(at);
         if (post != null && post.is("post")) name.score(Name.Kind.PERSON, 5);
         if (titles.has(line.token(at))) name.score(Name.Kind.PERSON, 6);
@@ -110,6 +115,16 @@ final class Evidence {
         if (BY.contains(line.lower(at))) name.score(Name.Kind.COMPANY, 1);
         if (endsHere(led, line, from)) name.score(Name.Kind.PERSON, 4);
         if (line.lower(at).equals("the")) name.score(Name.Kind.COMPANY, -1);
+    }
+
+    /** "ULMPORT – The company said": where a news report was written; short forms and entries of a glossary are none. */
+    private static boolean dateline(Name name, Line line) {
+        int behind = name.words().size();
+        return behind < line.size()
+                && DASHES.contains(line.lower(behind))
+                && line.lower(line.size() - 1).equals(".")
+                && name.words().stream().allMatch(w -> Capitals.allCapitals(w.text()))
+                && name.text().length() > 5;
     }
 
     /** "NPW": places are seldom written so. */

@@ -42,6 +42,13 @@ class NamesInSentencesTest {
     }
 
     @Test
+    void wordsInCapitalsBeforeADashAreWhereANewsReportWasWritten() {
+        assertThat(is("ULMPORT – Both bridges were painted green by the choir on Monday.", "ULMPORT", "place"))
+                .isTrue();
+        assertThat(is("ULMPORT – makers of bridges", "ULMPORT", "place")).isFalse();
+    }
+
+    @Test
     void wordsThatAreAllOrdinaryNameACompanyWithAnAbbreviationBehindThem() {
         String text = "Modern Building Technologies (MBT) painted both bridges green.";
         assertThat(is(text, "Modern Building Technologies", "company")).isTrue();
