@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ligature.pipeline.panel.Account;
+import org.ligature.pipeline.panel.Plugins;
 
 /** Says what extractors proposed and what became of it. */
 final class AccountText {
-    private static final Set<String> BUILT_IN = Set.of("rules", "deep");
-
     private AccountText() {}
 
     /** Lines for people: nothing about an extractor of our own all of whose claims were proven and that had no trouble, if it is the only one. */
@@ -21,7 +19,7 @@ final class AccountText {
             if (accounts.size() == 1
                     && a.rejections() == 0
                     && a.troubles().isEmpty()
-                    && BUILT_IN.contains(a.extractor())) continue;
+                    && Plugins.BUILT_IN.contains(a.extractor())) continue;
             String reasons = a.rejected().entrySet().stream()
                     .map(e -> e.getKey() + " " + e.getValue())
                     .collect(Collectors.joining(", "));

@@ -27,7 +27,7 @@ public final class Extractors {
      * @param names in the order in which they own what several claim; {@code rules} is the built-in one
      */
     public static Panel panel(Pack pack, List<String> names, Plugins plugins, Guarded.Limits limits) {
-        return plugins.panel(pack, rules(pack), names, limits);
+        return plugins.panel(pack, () -> rules(pack), names, limits);
     }
 
     /** A pack by name or folder. */

@@ -1,23 +1,20 @@
 package org.ligature.extract.deep;
 
-import org.ligature.extract.Plugin;
 import org.ligature.extract.mention.Annotator;
 import org.ligature.extract.rules.RuleExtractor;
 import org.ligature.schema.Pack;
 
 /** The extractor {@code deep}: the rules, with a language model's opinion of each sentence. */
-public final class DeepReading implements Plugin {
-    private static final String ID = "deep";
+public final class DeepReading {
+    /** The name under which its claims are kept. */
+    public static final String ID = "deep";
     /** Changes with the model, so that documents are read again. */
     private static final String VERSION = "2";
 
-    @Override
-    public String id() {
-        return ID;
-    }
+    private DeepReading() {}
 
-    @Override
-    public RuleExtractor open(Pack pack) {
+    /** The reader over a pack; the model is loaded anew. */
+    public static RuleExtractor open(Pack pack) {
         return new RuleExtractor(pack, new Annotator(pack)::annotate, ID, VERSION, new Reader());
     }
 }

@@ -104,10 +104,7 @@ final class Bodies {
     /** "the State" is none in "the State Council". */
     private static boolean partOfName(Line line, int next) {
         if (line.lower(next).equals("of") || line.lower(next).equals("for")) return true;
-        boolean capital = Character.isUpperCase(line.token(next - 1).text().codePointAt(0));
-        return capital
-                && next < line.size()
-                && Character.isUpperCase(line.token(next).text().codePointAt(0));
+        return line.capital(next - 1) && line.capital(next);
     }
 
     /** "Ruritanian state" is no body in "Ruritanian state firms". */
@@ -117,7 +114,7 @@ final class Bodies {
 
     /** How many tokens say whose body it is: a place with or without "'s". */
     private int owner(Line line, int at) {
-        if (!Character.isUpperCase(line.token(at).text().codePointAt(0))) return 0;
+        if (!line.capital(at)) return 0;
         int place = places.length(line.tokens(), at, line.size());
         if (place == 0) return 0;
         String next = line.lower(at + place);

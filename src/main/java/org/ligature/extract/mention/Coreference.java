@@ -97,9 +97,9 @@ final class Coreference {
             if (before != null && !near(before, line.passage())) memory.reset();
             if (before != line.passage()) memory.subject = false;
             memory.passage = line.passage();
-            read(line, topics.of(line), memory);
-            Antecedent subject = subject(line, topics.of(line));
-            memory.centre = subject;
+            Sentence.Topic topic = topics.of(line);
+            read(line, topic, memory);
+            memory.centre = subject(line, topic);
         }
     }
 

@@ -266,7 +266,7 @@ final class Evidence {
         for (int i = at; i < Math.min(line.size(), at + 6); i++) {
             Found post = line.at(i);
             if (post != null && post.is("post")) {
-                boolean its = i == at + 1 && word.equals("its") && named(line, post.to());
+                boolean its = i == at + 1 && word.equals("its") && line.capital(post.to());
                 name.score(its ? Name.Kind.COMPANY : Name.Kind.PERSON, its ? 3 : 4);
                 return;
             }
@@ -283,14 +283,9 @@ final class Evidence {
 
     /** Where the words behind an owner begin, as in "X, Ruritania's largest bank"; 0 when no owner stands here. */
     private static int owned(Line line, int at) {
-        for (int i = at; named(line, i) && i < at + 4; i++)
+        for (int i = at; line.capital(i) && i < at + 4; i++)
             if (line.lower(i + 1).equals("'s")) return i + 2;
         return 0;
-    }
-
-    /** Whether a name may begin here: "X, its chief executive Y" says that Y is the person. */
-    private static boolean named(Line line, int at) {
-        return at < line.size() && Character.isUpperCase(line.token(at).text().codePointAt(0));
     }
 
     /** Whether a word shows that no apposition, or no more of it, stands here: "X, is made chairman", "X, where he was chairman". */

@@ -48,7 +48,7 @@ final class Gazetteer {
                 && hit.value().schema().equals("Person")
                 && next < line.size()
                 && line.token(next).kind() == Token.Kind.WORD
-                && Character.isUpperCase(line.token(next).text().codePointAt(0))
+                && line.capital(next)
                 && PersonShapes.syllables(line.lower(next));
     }
 

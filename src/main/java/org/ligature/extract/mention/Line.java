@@ -50,6 +50,11 @@ final class Line {
         return at >= 0 && at < tokens.size() ? tokens.get(at).lower() : "";
     }
 
+    /** Whether a word with a capital stands here. */
+    boolean capital(int at) {
+        return at >= 0 && at < size() && Character.isUpperCase(token(at).text().codePointAt(0));
+    }
+
     boolean[] taken() {
         return taken;
     }

@@ -84,7 +84,7 @@ final class NameRuns {
         String letters = line.token(at + 1).text();
         if (letters.length() < 3 || !Capitals.allCapitals(letters)) return -1;
         for (int start = run.from(); start >= 0 && run.to() - start < LONGEST; start--) {
-            boolean capital = Character.isUpperCase(line.token(start).text().codePointAt(0));
+            boolean capital = line.capital(start);
             if (!capital && !JOINING.contains(line.lower(start))) break;
             List<Token> words = line.tokens().subList(start, run.to());
             if (capital && Initials.of(words, shapes::isHead).contains(letters)) return start;

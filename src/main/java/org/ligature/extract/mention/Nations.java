@@ -96,7 +96,7 @@ final class Nations {
 
     private @Nullable String at(Line line, int at, Map<String, String> coined) {
         Token token = line.token(at);
-        if (!Character.isUpperCase(token.text().codePointAt(0))) return null;
+        if (!line.capital(at)) return null;
         Phrases.Hit<String> adjective = adjectives.match(line.tokens(), at, line.size());
         if (adjective != null) return adjective.value();
         Phrases.Hit<String> country = country(line, at);
@@ -144,14 +144,14 @@ final class Nations {
                 && adjectives.length(line.tokens(), at, line.size()) == 0
                 && countries.length(line.tokens(), at, line.size()) == 0
                 && !ordinary.has(token)
-                && !(capital(line, at - 1) && !ordinary.has(line.token(at - 1)));
+                && !(line.capital(at - 1) && !ordinary.has(line.token(at - 1)));
     }
 
     private void countries(List<Line> lines, Map<String, String> coined) {
         Map<String, String> found = new TreeMap<>();
         for (Line line : lines) {
             for (int at = 0; at < line.size(); at++) {
-                if (capital(line, at - 1) || !capital(line, at) || capital(line, at + 1)) continue;
+                if (line.capital(at - 1) || !line.capital(at) || line.capital(at + 1)) continue;
                 String word = line.lower(at);
                 for (String adjective : coined.keySet()) {
                     boolean stem = !word.equals(adjective)
@@ -165,12 +165,6 @@ final class Nations {
             }
         }
         coined.putAll(found);
-    }
-
-    private static boolean capital(Line line, int at) {
-        return at >= 0
-                && at < line.size()
-                && Character.isUpperCase(line.token(at).text().codePointAt(0));
     }
 
     /**
@@ -198,7 +192,7 @@ final class Nations {
     /** The country whose government a capital's name means here, as in "Kestrin has denied this"; else null. */
     Phrases.@Nullable Hit<String> seat(Line line, int at) {
         Phrases.Hit<String> hit = capitals.match(line.tokens(), at, line.size());
-        if (hit == null || !Character.isUpperCase(line.token(at).text().codePointAt(0))) return null;
+        if (hit == null || !line.capital(at)) return null;
         int to = at + hit.length();
         boolean first = at == 0 || leads.has(line.token(at - 1));
         boolean acts = to < line.size()
@@ -210,13 +204,13 @@ final class Nations {
 
     /** The country whose name begins at a token, with its adjective; null where it owns what follows. */
     Phrases.@Nullable Hit<String> land(Line line, int at) {
-        Phrases.Hit<String> hit = capital(line, at) ? country(line, at) : null;
+        Phrases.Hit<String> hit = line.capital(at) ? country(line, at) : null;
         return hit == null || line.lower(at + hit.length()).equals("'s") ? null : hit;
     }
 
     /** How many tokens an adjective covers that begins at a token, and which it is; a country with "'s" counts too. */
     Phrases.@Nullable Hit<String> owner(Line line, int at, Nation nation) {
-        if (!capital(line, at)) return null;
+        if (!line.capital(at)) return null;
         Phrases.Hit<String> adjective = adjectives.match(line.tokens(), at, line.size());
         if (adjective != null) return adjective;
         String own = nation.coined().get(line.lower(at));

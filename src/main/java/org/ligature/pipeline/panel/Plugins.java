@@ -24,7 +24,9 @@ import org.ligature.schema.Pack;
 /** Finds extractors by name: the built-in {@code rules} and {@code deep}, and what {@link ServiceLoader} knows of. */
 public final class Plugins {
     private static final String RULES = "rules";
-    private static final DeepReading DEEP = new DeepReading();
+    /** Extractors of our own; no jar can take their names. */
+    public static final List<String> BUILT_IN = List.of(RULES, DeepReading.ID);
+
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9._+-]{1,40}");
 
@@ -55,8 +57,7 @@ public final class Plugins {
 
     /** Names that can be chosen. */
     public List<String> names() {
-        // No jar can take the names of the built-in ones.
-        List<String> names = new ArrayList<>(List.of(RULES, DEEP.id()));
+        List<String> names = new ArrayList<>(BUILT_IN);
         found.keySet().stream().filter(n -> !names.contains(n)).forEach(names::add);
         return names;
     }
@@ -65,14 +66,16 @@ public final class Plugins {
      * The extractors of a run.
      *
      * @param chosen names, each once
-     * @param rules the built-in one over the same pack
+     * @param maker makes the built-in one over the same pack, which takes a while and which the deep one does without
      */
-    public Panel panel(Pack pack, RuleExtractor rules, List<String> chosen, Guarded.Limits limits) {
+    public Panel panel(Pack pack, Supplier<RuleExtractor> maker, List<String> chosen, Guarded.Limits limits) {
+        if (chosen.equals(List.of(DeepReading.ID))) return new Panel(List.of(deep(pack)));
+        RuleExtractor rules = maker.get();
         Gate gate = new Gate(pack, rules);
         List<Member> members = new ArrayList<>();
         for (String name : chosen.stream().distinct().toList()) {
             if (name.equals(RULES)) members.add(Member.rules(rules, gate));
-            else if (name.equals(DEEP.id())) members.add(deep(pack));
+            else if (name.equals(DeepReading.ID)) members.add(deep(pack));
             else members.add(new Guarded(proposer(name, pack), gate, limits, rules.stamp()));
         }
         return new Panel(members);
@@ -80,7 +83,7 @@ public final class Plugins {
 
     /** What the deep reader claims are rules' claims, weighed otherwise, so that it has a gate of its own. */
     private static Member deep(Pack pack) {
-        RuleExtractor deep = started(DEEP.id(), () -> DEEP.open(pack));
+        RuleExtractor deep = started(DeepReading.ID, () -> DeepReading.open(pack));
         return Member.rules(deep, new Gate(pack, deep));
     }
 

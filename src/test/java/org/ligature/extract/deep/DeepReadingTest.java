@@ -22,7 +22,7 @@ import org.ligature.text.TextReader;
 /** The language model beside the rules; all companies are invented. */
 class DeepReadingTest {
     private static final Pack PACK = PackLoader.builtIn("prc-tech");
-    private static final RuleExtractor DEEP = new DeepReading().open(PACK);
+    private static final RuleExtractor DEEP = DeepReading.open(PACK);
     private static final String REPORT = """
             Velmark Optics and the state
 
