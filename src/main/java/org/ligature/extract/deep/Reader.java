@@ -9,29 +9,31 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Sentence;
+import org.ligature.extract.Sentence.Topic;
 import org.ligature.extract.Token;
 import org.ligature.extract.deep.WordPieces.Piece;
+import org.ligature.extract.learn.Lead;
 import org.ligature.extract.learn.SecondOpinion;
 import org.ligature.extract.learn.SubjectCues.Candidate;
 
 /**
  * Asks a small language model, trained on labelled reports, which ties a sentence states and about which of its names.
  *
- * <p>The model sees what the passage is about, the end of the sentence before, and the sentence. One instance serves all threads.
+ * <p>The model sees what the passage is about, the end of the sentences before, and the sentence. One instance serves all threads.
  */
 final class Reader implements SecondOpinion {
     private static final String MODEL = "reader.onnx";
     /** Pieces of the topic's name, of the sentence before and of the sentence that are looked at, as in training. */
     private static final int TOPIC = 12;
 
-    private static final int BEFORE = 28;
+    private static final int BEFORE = 64;
     private static final int LONGEST = 110;
     /** A sentence with more names is a list that no model has learnt from. */
     private static final int MOST_NAMES = 64;
@@ -63,8 +65,9 @@ final class Reader implements SecondOpinion {
      * @param tokens numbers of the pieces
      * @param segments for each 0 before the sentence, 1 in it
      * @param names for each candidate the first of its pieces and one past the last
+     * @param unseen numbers of the candidates that stand too far back to be looked at
      */
-    private record Question(LongBuffer tokens, LongBuffer segments, LongBuffer names) {}
+    private record Question(LongBuffer tokens, LongBuffer segments, LongBuffer names, BitSet unseen) {}
 
     /**
      * What it says.
@@ -72,8 +75,10 @@ final class Reader implements SecondOpinion {
      * @param types number of each tie type
      * @param ties how likely each is
      * @param about the same for each candidate, one after another
+     * @param unseen candidates that nothing is known of
      */
-    private record Answer(Map<String, Integer> types, FloatBuffer ties, FloatBuffer about) implements View {
+    private record Answer(Map<String, Integer> types, FloatBuffer ties, FloatBuffer about, BitSet unseen)
+            implements View {
         @Override
         public double tie(String type) {
             Integer at = types.get(type);
@@ -83,36 +88,37 @@ final class Reader implements SecondOpinion {
         @Override
         public double about(String type, int candidate) {
             Integer at = types.get(type);
-            return at == null ? 0 : about.get(candidate * types.size() + at);
+            return at == null || unseen.get(candidate) ? 0 : about.get(candidate * types.size() + at);
         }
     }
 
     /** Chinese is left to the weights, as the model has hardly seen any, and so are lists without end. */
     @Override
-    public @Nullable View of(Sentence sentence, @Nullable Sentence before, List<Candidate> candidates) {
-        if (candidates.size() > MOST_NAMES) return null;
+    public @Nullable View of(Sentence sentence, Lead lead, List<Candidate> candidates) {
+        long named = candidates.stream().filter(c -> c.mention() != null).count();
+        if (named > MOST_NAMES) return null;
         long chinese = sentence.tokens().stream()
                 .filter(t -> t.kind() == Token.Kind.HAN)
                 .count();
-        return 2 * chinese > sentence.tokens().size() ? null : answer(question(sentence, before, candidates));
+        return 2 * chinese > sentence.tokens().size() ? null : answer(question(sentence, lead, candidates));
     }
 
-    private Question question(Sentence sentence, @Nullable Sentence before, List<Candidate> candidates) {
-        List<Piece> context = new ArrayList<>();
-        int topic = 0;
-        for (Candidate c : candidates) {
-            if (c.mention() != null) continue;
-            List<Piece> name = pieces.first(TOPIC, c.caption());
-            topic = name.size();
-            context.addAll(name);
-            context.addAll(pieces.first(1, ":"));
-        }
-        if (before != null) context.addAll(pieces.last(BEFORE, before.text()));
+    private Question question(Sentence sentence, Lead lead, List<Candidate> candidates) {
+        List<Piece> topic = candidates.stream()
+                .filter(c -> isTopic(c, sentence))
+                .findFirst()
+                .map(c -> pieces.first(TOPIC, c.caption()))
+                .orElse(List.of());
+        List<Piece> earlier = pieces.last(BEFORE, lead.text());
         List<Piece> body = pieces.first(LONGEST, sentence.text());
-        int from = context.size() + 2;
+        int colon = topic.isEmpty() ? 0 : 1;
+        int lay = 1 + topic.size() + colon;
+        int from = lay + earlier.size() + 1;
         LongBuffer tokens = LongBuffer.allocate(from + body.size() + 1);
         tokens.put(pieces.id(WordPieces.CLASSIFY));
-        for (Piece piece : context) tokens.put(piece.id());
+        for (Piece piece : topic) tokens.put(piece.id());
+        if (colon > 0) tokens.put(pieces.id(":"));
+        for (Piece piece : earlier) tokens.put(piece.id());
         tokens.put(pieces.id(WordPieces.SEPARATE));
         for (Piece piece : body) tokens.put(piece.id());
         tokens.put(pieces.id(WordPieces.SEPARATE));
@@ -120,26 +126,38 @@ final class Reader implements SecondOpinion {
         for (int i = 0; i < segments.capacity(); i++) segments.put(i < from ? 0 : 1);
         LongBuffer names = LongBuffer.allocate(2 * Math.max(1, candidates.size()));
         if (candidates.isEmpty()) names.put(0).put(1);
-        for (Candidate c : candidates) {
-            if (c.mention() == null) names.put(1).put(1 + topic);
-            else place(c.mention(), sentence, body, from, names);
+        BitSet unseen = new BitSet();
+        for (int i = 0; i < candidates.size(); i++) {
+            Mention here = candidates.get(i).mention();
+            Topic there = candidates.get(i).topic();
+            if (here != null) place(here.start() - sentence.start(), here.end() - sentence.start(), body, from, names);
+            else if (there == null || isTopic(candidates.get(i), sentence))
+                names.put(1).put(1 + topic.size());
+            else {
+                int start = lead.index(there);
+                unseen.set(i, !place(start, start + there.end() - there.start(), earlier, lay, names));
+            }
         }
-        return new Question(tokens.flip(), segments.flip(), names.flip());
+        return new Question(tokens.flip(), segments.flip(), names.flip(), unseen);
     }
 
-    /** The pieces that a name covers; the first token, which stands for the whole, where it lies beyond what is looked at. */
-    private static void place(Mention mention, Sentence sentence, List<Piece> body, int from, LongBuffer out) {
+    private static boolean isTopic(Candidate candidate, Sentence sentence) {
+        return candidate.topic() != null && candidate.topic().equals(sentence.topic());
+    }
+
+    /** The pieces that a name covers; the first token, which stands for the whole, where it lies beyond what is looked at, which is said. */
+    private static boolean place(int start, int end, List<Piece> among, int shift, LongBuffer out) {
         int first = -1;
         int last = -1;
-        for (int i = 0; i < body.size(); i++) {
-            boolean covers = body.get(i).start() < mention.end() - sentence.start()
-                    && body.get(i).end() > mention.start() - sentence.start();
+        for (int i = 0; i < among.size(); i++) {
+            boolean covers = among.get(i).start() < end && among.get(i).end() > start;
             if (!covers) continue;
             if (first < 0) first = i;
             last = i;
         }
         if (first < 0) out.put(0).put(1);
-        else out.put(from + first).put(from + last + 1L);
+        else out.put(shift + first).put(shift + last + 1L);
+        return first >= 0;
     }
 
     private View answer(Question question) {
@@ -151,7 +169,7 @@ final class Reader implements SecondOpinion {
                 OnnxTensor names = OnnxTensor.createTensor(environment, question.names(), new long[] {count, 2});
                 OrtSession.Result result =
                         session.run(Map.of("tokens", tokens, "segments", segments, "names", names))) {
-            return new Answer(types, floats(result, 0), floats(result, 1));
+            return new Answer(types, floats(result, 0), floats(result, 1), question.unseen());
         } catch (OrtException e) {
             throw new IllegalStateException("The language model can't read a sentence: " + e.getMessage(), e);
         }

@@ -66,8 +66,10 @@ final class WordPieces {
     /** The last pieces of a text. */
     List<Piece> last(int count, String text) {
         int from = Math.max(0, text.length() - count * LONGEST_WORD);
-        List<Piece> out = first(Integer.MAX_VALUE, text.substring(from));
-        return out.subList(Math.max(0, out.size() - count), out.size());
+        List<Piece> all = first(Integer.MAX_VALUE, text.substring(from));
+        return all.subList(Math.max(0, all.size() - count), all.size()).stream()
+                .map(p -> new Piece(p.id(), from + p.start(), from + p.end()))
+                .toList();
     }
 
     private static boolean isBlank(int sign) {

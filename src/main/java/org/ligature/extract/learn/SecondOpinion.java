@@ -10,12 +10,12 @@ public interface SecondOpinion {
     /**
      * What it thinks of a sentence.
      *
-     * @param before the sentence before in the document, or null
-     * @param candidates what the ties may be about
+     * @param lead the sentences before it
+     * @param candidates what the ties may be about: names of the sentence, what its passage is about, names of the lead
      * @return null when it can't read such a sentence
      */
     @Nullable
-    View of(Sentence sentence, @Nullable Sentence before, List<Candidate> candidates);
+    View of(Sentence sentence, Lead lead, List<Candidate> candidates);
 
     /** An opinion of one sentence. */
     interface View {

@@ -63,9 +63,10 @@ public final class SubjectCues {
      * A name that a tie may be about.
      *
      * @param caption its canonical name
-     * @param mention where it stands in the sentence, or null when it is only what the passage is about
+     * @param mention where it stands in the sentence, or null when the sentence doesn't name it
+     * @param topic where else it stands, when it is what the passage is about or what sentences before name; null with a mention
      */
-    public record Candidate(String caption, @Nullable Mention mention) {}
+    public record Candidate(String caption, @Nullable Mention mention, Sentence.@Nullable Topic topic) {}
 
     /**
      * What is known around a candidate.
@@ -87,12 +88,16 @@ public final class SubjectCues {
     public static List<Candidate> candidates(Sentence sentence) {
         Map<String, Candidate> out = new LinkedHashMap<>();
         for (Mention m : sentence.mentions()) {
-            boolean acts = m.classes().stream().anyMatch(ACTORS::contains);
-            if (acts) out.putIfAbsent(m.caption(), new Candidate(m.caption(), m));
+            if (acts(m)) out.putIfAbsent(m.caption(), new Candidate(m.caption(), m, null));
         }
         Sentence.Topic topic = sentence.topic();
-        if (topic != null) out.putIfAbsent(topic.caption(), new Candidate(topic.caption(), null));
+        if (topic != null) out.putIfAbsent(topic.caption(), new Candidate(topic.caption(), null, topic));
         return List.copyOf(out.values());
+    }
+
+    /** Whether a mention is of somebody that a tie may be about. */
+    static boolean acts(Mention m) {
+        return m.classes().stream().anyMatch(ACTORS::contains);
     }
 
     /** The cues of a candidate for the subject of a tie of some type, each alone and together with the type. */

@@ -1,6 +1,7 @@
 package org.ligature.extract.mention;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ligature.extract.Token;
 import org.ligature.extract.word.Lexicon;
 import org.ligature.extract.word.Phrases;
@@ -13,6 +14,8 @@ final class Capitals {
 
     /** A longer word with a capital inside is rather two that a page has run together. */
     private static final int LONGEST_BRAND = 13;
+
+    private static final Pattern CONTRACTED = Pattern.compile("(?:['’](?:ve|re|ll|m|d)|n['’]t)$");
 
     private final Phrases<Boolean> function;
     private final Phrases<Boolean> common;
@@ -30,7 +33,7 @@ final class Capitals {
         String text = token.text();
         if (!hasCapital(text)) return false;
         boolean shout = text.length() > 1 && text.length() <= 4 && allCapitals(text);
-        if (acronyms.has(token) || severalOfAKind(text) || describes(text)) return false;
+        if (acronyms.has(token) || severalOfAKind(text) || describes(text) || contracts(text)) return false;
         return shout ? !isOrdinaryShout(token) : !function.has(token);
     }
 
@@ -45,6 +48,11 @@ final class Capitals {
         String after = text.substring(text.lastIndexOf('-') + 1);
         boolean small = after.length() < text.length() && !after.isEmpty() && Character.isLowerCase(after.charAt(0));
         return small && (after.endsWith("ed") || PARTICIPLES.contains(after));
+    }
+
+    /** "We've", "Don't": a name has no verb at its end. */
+    private static boolean contracts(String text) {
+        return CONTRACTED.matcher(text).find();
     }
 
     /** Whether a word is an ordinary one, which names may hold but seldom are. */

@@ -3,6 +3,7 @@ package org.ligature.extract.mention;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Mention;
@@ -104,11 +105,13 @@ final class Topics {
         Map<Passage, Sentence.Topic> paragraphs = new HashMap<>();
         Map<Passage, Sentence.Topic> groups = new HashMap<>();
         Tally whole = new Tally();
+        Map<String, Map<String, Integer>> told = told(lines);
         for (Line line : lines) {
             Passage passage = line.passage();
             boolean heading = passage.kind() == Passage.Kind.HEADING;
             for (Found f : line.found()) {
                 if (!about(line, f, source) || reporters.reports(line, f, source)) continue;
+                if (heading && !alone(line, f) && !leads(line.caption(f), told.get(passage.text()))) continue;
                 // A kind of companies is what a text is about where hardly any one company is.
                 boolean kind = f.is("group");
                 int weight = heading ? 3 : f.from() <= 1 ? 2 : 1;
@@ -126,6 +129,35 @@ final class Topics {
         whole.favour(source.document().metadata().title());
         groups.forEach(paragraphs::putIfAbsent);
         return new Topics(most(rows), sections, paragraphs, whole);
+    }
+
+    /** How often the text below each heading names what. */
+    private static Map<String, Map<String, Integer>> told(List<Line> lines) {
+        Map<String, Map<String, Integer>> out = new HashMap<>();
+        for (Line line : lines) {
+            if (line.passage().kind() == Passage.Kind.HEADING) continue;
+            Map<String, Integer> counts =
+                    out.computeIfAbsent(line.passage().place().section(), s -> new HashMap<>());
+            for (Found f : line.found())
+                if (f.is("company") || f.is("fund")) counts.merge(line.caption(f), 1, Integer::sum);
+        }
+        return out;
+    }
+
+    /** Whether a heading's name is named below it, and half as often as any other: else it is only a word with a capital, or one of many. */
+    private static boolean leads(String caption, @Nullable Map<String, Integer> below) {
+        if (below == null) return false;
+        int most = below.values().stream().mapToInt(n -> n).max().orElse(0);
+        int own = below.getOrDefault(caption, 0);
+        return own > 0 && own * 2 >= most;
+    }
+
+    /** Whether a heading is hardly more than a company's name: its text needn't say it again. One word, or capitals only, may be any heading. */
+    private static boolean alone(Line line, Found f) {
+        int length = f.to() - f.from();
+        String words = line.words(f.from(), f.to());
+        return f.entity() != null
+                || (length > 1 && line.size() - length <= 2 && !words.equals(words.toUpperCase(Locale.ROOT)));
     }
 
     /** Companies and funds, and what else the title begins with. */

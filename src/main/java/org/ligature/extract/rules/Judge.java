@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Sentence;
+import org.ligature.extract.learn.Lead;
 import org.ligature.extract.learn.SecondOpinion;
 import org.ligature.extract.learn.SecondOpinion.View;
 import org.ligature.extract.learn.SubjectCues;
@@ -73,38 +74,40 @@ final class Judge {
     List<Draft> decide(DocumentFacts facts, List<Examined> sentences) {
         Map<String, Integer> counts = counts(sentences);
         List<Draft> out = new ArrayList<>();
-        Sentence before = null;
-        for (Examined one : sentences) {
-            out.addAll(decide(facts, one, counts, before));
-            before = one.sentence();
-        }
+        List<Sentence> all = sentences.stream().map(Examined::sentence).toList();
+        for (int i = 0; i < all.size(); i++) out.addAll(decide(facts, sentences.get(i), counts, Lead.before(all, i)));
         return out;
     }
 
-    private List<Draft> decide(
-            DocumentFacts facts, Examined one, Map<String, Integer> counts, @Nullable Sentence before) {
+    private List<Draft> decide(DocumentFacts facts, Examined one, Map<String, Integer> counts, Lead lead) {
         List<Draft> out = new ArrayList<>(
                 one.drafts().stream().filter(d -> !ties.knows(d.claim().type())).toList());
-        List<Candidate> candidates = SubjectCues.candidates(one.sentence());
+        List<Candidate> here = SubjectCues.candidates(one.sentence());
         Set<String> found = tieCues(one, cues);
-        Set<String> named = before == null ? Set.of() : captions(before);
+        Set<String> named = lead.sentences().isEmpty()
+                ? Set.of()
+                : captions(lead.sentences().getLast());
         Map<String, Double> learnt = new LinkedHashMap<>();
         for (String type : types) learnt.put(type, ties.probability(type, found));
         boolean unclear = learnt.values().stream().anyMatch(p -> p >= ASK);
-        View view = opinion != null && unclear ? opinion.of(one.sentence(), before, candidates) : null;
+        List<Candidate> candidates = new ArrayList<>(here);
+        if (opinion != null && unclear) candidates.addAll(lead.names(here));
+        View view = opinion != null && unclear ? opinion.of(one.sentence(), lead, candidates) : null;
         for (String type : types) {
             double own = learnt.getOrDefault(type, 0.0);
             double tie = view == null ? own : SecondOpinion.mean(own, view.tie(type));
             if (tie < bars.keep()) continue;
             Context context = context(one, type, counts, named);
             Map<Candidate, Double> likely = new LinkedHashMap<>();
-            for (int i = 0; i < candidates.size(); i++) {
-                Candidate c = candidates.get(i);
-                double p =
-                        subjects.probability("subject", SubjectCues.of(one.sentence(), c, candidates, type, context));
+            for (int i = 0; i < here.size(); i++) {
+                Candidate c = here.get(i);
+                double p = subjects.probability("subject", SubjectCues.of(one.sentence(), c, here, type, context));
                 if (view != null) p = Math.min(1, SecondOpinion.mean(own * p, view.about(type, i)) / tie);
                 likely.put(c, p);
             }
+            // The weights know nothing of names that only sentences before have.
+            for (int i = here.size(); view != null && i < candidates.size(); i++)
+                likely.put(candidates.get(i), Math.min(1, view.about(type, i) / view.tie(type)));
             out.addAll(ofType(facts, one, type, tie, likely));
         }
         return out;

@@ -43,10 +43,16 @@ final class Proposals {
             DocumentFacts facts, Examined one, List<Draft> drafts, String type, Candidate subject, double likely) {
         Match like = drafts.isEmpty() ? null : drafts.getFirst().match();
         Mention mention = subject.mention();
-        Match match = match(one.sentence(), type, mention, like, likely);
+        Match match = match(about(one.sentence(), subject), type, mention, like, likely);
         if (spoken(match)) return List.of();
-        Role role = mention == null ? topic(one.sentence(), subject) : Roles.of(Role.SUBJECT, mention);
+        Role role = mention == null ? topic(subject) : Roles.of(Role.SUBJECT, mention);
         return builder.claims(facts, match, List.of(role));
+    }
+
+    /** The sentence with the subject for what it is about where it doesn't name it. */
+    private static Sentence about(Sentence s, Candidate subject) {
+        if (subject.topic() == null) return s;
+        return new Sentence(s.passage(), s.start(), s.end(), s.tokens(), s.mentions(), subject.topic());
     }
 
     /** Where somebody's longer words are quoted, only the words outside could be a fact, and it is not known which spoke for it. */
@@ -71,8 +77,8 @@ final class Proposals {
         return new Draft(draft.claim().with(roles), match);
     }
 
-    private static Role topic(Sentence sentence, Candidate subject) {
-        Sentence.Topic topic = sentence.topic();
+    private static Role topic(Candidate subject) {
+        Sentence.Topic topic = subject.topic();
         return new Role(Role.SUBJECT, subject.caption(), null, topic == null ? null : topic.entity());
     }
 
@@ -116,8 +122,7 @@ final class Proposals {
             Mention best = null;
             for (Mention m : sentence.mentions()) {
                 if (!m.is(wanted) || !within.holds(m.from()) || m.caption().equals(subject)) continue;
-                boolean own = named != null && belongs(sentence, named, m);
-                if (own) return m;
+                if (named != null && belongs(sentence, named, m)) return m;
                 // A post without a name is somebody only as somebody of the company.
                 if (wanted.equals("post")) continue;
                 if (best == null || Math.abs(m.from() - at) < Math.abs(best.from() - at)) best = m;

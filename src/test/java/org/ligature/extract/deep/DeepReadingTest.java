@@ -14,6 +14,7 @@ import org.ligature.extract.rules.RuleExtractor;
 import org.ligature.model.Claim;
 import org.ligature.model.Document.Metadata;
 import org.ligature.model.Polarity;
+import org.ligature.model.Segment;
 import org.ligature.schema.Pack;
 import org.ligature.schema.PackLoader;
 import org.ligature.text.Reading;
@@ -61,9 +62,26 @@ class DeepReadingTest {
     void theModelHasASayOfItsOwn() {
         RuleExtractor rules = new RuleExtractor(PACK, new Annotator(PACK)::annotate);
         String text =
-                "Velmark Optics makes lenses for telescopes. Every director of Velmark Optics was picked by the governor.";
-        assertThat(read(DEEP, text)).extracting(Claim::type).containsExactly("political_office");
+                "Velmark Optics makes lenses for telescopes. The treasury wrote Velmark Optics a cheque for four million crowns.";
+        assertThat(read(DEEP, text)).extracting(Claim::type).containsExactly("state_finance");
         assertThat(read(rules, text)).isEmpty();
+    }
+
+    /** The subject is named two sentences before; its place there is shown beside the quote. */
+    @Test
+    void aSubjectMayBeNamedInASentenceBefore() {
+        String text = "The ministry's inspectors visited Velmark Optics in May. The workshops were clean."
+                + " Fifty-one percent of the shares belong to the Kestrian state.";
+        assertThat(read(DEEP, text))
+                .filteredOn(c -> c.type().equals("ownership"))
+                .anySatisfy(c -> {
+                    assertThat(c.subject().caption()).isEqualTo("Velmark Optics");
+                    assertThat(c.evidence().main().exact()).contains("percent of the shares");
+                    assertThat(c.evidence().segments())
+                            .filteredOn(s -> s.use() == Segment.Use.CONTEXT)
+                            .extracting(Segment::exact)
+                            .containsExactly("Velmark Optics");
+                });
     }
 
     @Test

@@ -58,7 +58,12 @@ class WordPiecesTest {
         assertThat(PIECES.last(2, "the party committee"))
                 .extracting(p -> VOCABULARY.get(p.id()))
                 .containsExactly("##mit", "##tee");
-        assertThat(PIECES.last(3, "the party ".repeat(100_000))).hasSize(3);
+        String text = "the party ".repeat(100_000);
+        assertThat(PIECES.last(3, text))
+                .hasSize(3)
+                .extracting(p -> text.substring(p.start(), p.end()))
+                .containsExactly("party", "the", "party");
+        assertThat(PIECES.last(1, text).getFirst().start()).isEqualTo(text.length() - 6);
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ligature.extract.Mention;
+import org.ligature.extract.Sentence;
 import org.ligature.extract.Source;
 import org.ligature.model.Document.Metadata;
 import org.ligature.schema.PackLoader;
@@ -27,6 +29,37 @@ class AnnotatorTest {
                 .filter(m -> m.text().equals(words))
                 .map(Mention::caption)
                 .toList();
+    }
+
+    /** What the last sentence of a text is about, or "". */
+    private static String topic(String text) {
+        Reading reading = new TextReader().read("report.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
+        Source source = new Source(reading.document(), reading.rendition(), reading.passages());
+        Sentence.Topic topic = ANNOTATOR.annotate(source).getLast().topic();
+        return topic == null ? "" : topic.caption();
+    }
+
+    private static final String BELOW =
+            "\n\nVelmark Optics makes lenses. The army buys from Velmark Optics. The ministry owns a half of it.\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Drayton makers court the army", "POINT BY POINT", "Bullets", "Velmark Optics and the army"})
+    void aHeadingsNameIsATopicOnlyWhereTheTextSpeaksOfIt(String heading) {
+        assertThat(topic(heading + BELOW)).isEqualTo("Velmark Optics");
+    }
+
+    @Test
+    void aHeadingThatIsACompanysNameNeedsNoSecondNaming() {
+        assertThat(topic("Drayton Optics\n\nThe army buys its lenses from the company.\n"))
+                .isEqualTo("Drayton Optics");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"We've", "They’ll", "Don't"})
+    void aVerbWithItsPronounIsNoName(String words) {
+        String text = "\"" + words + " bought it,\" she said. \"" + words + " sell it,\" said Velmark Optics.";
+        assertThat(captions(text, words)).isEmpty();
     }
 
     @Test

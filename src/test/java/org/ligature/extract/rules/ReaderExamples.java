@@ -5,15 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Sentence;
 import org.ligature.extract.Source;
+import org.ligature.extract.learn.Lead;
 import org.ligature.extract.learn.SubjectCues;
 import org.ligature.extract.learn.SubjectCues.Candidate;
 import org.ligature.extract.mention.Annotator;
@@ -27,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes the sentences of labelled documents as lines that {@code src/test/python/train_reader.py} learns the deep reader from.
  *
  * <p>Arguments: the file to write, then folders of documents, as for {@link TrainTies}. A line has {@code set} (the folder), {@code text},
- * {@code before} (the sentence before, or null), {@code names} and {@code names_before} (caption, first char and one past the last, both -1
+ * {@code before} (the sentences before), {@code names} and {@code names_before} (caption, first char and one past the last, both -1
  * for what the passage is about), and {@code gold}: for each labelled tie its type and which of the names, those before counted on, it is about.
  */
 final class ReaderExamples {
@@ -56,43 +55,37 @@ final class ReaderExamples {
     private void read(Path folder, Labelled labelled, PrintWriter out) {
         Source source = labelled.source();
         List<Sentence> all = extractor.sentences(source);
-        Sentence before = null;
-        for (Examined one : extractor.examined(DocumentFacts.of(source, all, extractor.words()), all)) {
-            List<Line> about = labelled.about(one.sentence());
-            out.println(JSON.writeValueAsString(line(folder, one.sentence(), before, about)));
-            before = one.sentence();
+        List<Sentence> read = extractor.examined(DocumentFacts.of(source, all, extractor.words()), all).stream()
+                .map(Examined::sentence)
+                .toList();
+        for (int i = 0; i < read.size(); i++) {
+            Lead lead = Lead.before(read, i);
+            List<Line> about = labelled.about(read.get(i));
+            out.println(JSON.writeValueAsString(line(folder, read.get(i), lead, about)));
         }
     }
 
-    private Map<String, @Nullable Object> line(
-            Path folder, Sentence sentence, @Nullable Sentence before, List<Line> gold) {
+    private Map<String, Object> line(Path folder, Sentence sentence, Lead lead, List<Line> gold) {
         List<Candidate> here = SubjectCues.candidates(sentence);
-        List<Candidate> earlier = before == null ? List.of() : others(before, here);
+        List<Candidate> earlier = lead.names(here);
         List<Candidate> both = new ArrayList<>(here);
         both.addAll(earlier);
-        Map<String, @Nullable Object> out = new LinkedHashMap<>();
+        Map<String, Object> out = new LinkedHashMap<>();
         out.put("set", folder.getFileName().toString());
         out.put("text", sentence.text());
-        out.put("before", before == null ? null : before.text());
+        out.put("before", lead.text());
         out.put("names", here.stream().map(c -> place(c, sentence)).toList());
-        out.put(
-                "names_before",
-                before == null
-                        ? List.of()
-                        : earlier.stream().map(c -> place(c, before)).toList());
+        out.put("names_before", earlier.stream().map(c -> place(c, lead)).toList());
         out.put(
                 "gold",
                 gold.stream().map(l -> List.of(l.type(), right(l, both))).toList());
         return out;
     }
 
-    /** Names of the sentence before that this one doesn't have. */
-    private static List<Candidate> others(Sentence before, List<Candidate> here) {
-        Set<String> known = new HashSet<>();
-        here.forEach(c -> known.add(c.caption()));
-        return SubjectCues.candidates(before).stream()
-                .filter(c -> c.mention() != null && !known.contains(c.caption()))
-                .toList();
+    private static List<Object> place(Candidate candidate, Lead lead) {
+        Sentence.Topic topic = Objects.requireNonNull(candidate.topic());
+        int start = lead.index(topic);
+        return List.of(candidate.caption(), start, start + topic.end() - topic.start());
     }
 
     private static List<Object> place(Candidate candidate, Sentence sentence) {

@@ -1,0 +1,58 @@
+package org.ligature.extract.learn;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ligature.extract.Mention;
+import org.ligature.extract.Sentence;
+import org.ligature.extract.learn.SubjectCues.Candidate;
+
+/**
+ * What leads up to a sentence: the few before it, as one text.
+ *
+ * @param sentences in their order
+ * @param text their texts with blanks between
+ */
+public record Lead(List<Sentence> sentences, String text) {
+    /** How many sentences back a subject may be named. */
+    private static final int LONGEST = 4;
+
+    /**
+     * The lead of one of a document's sentences.
+     *
+     * @param at its index
+     */
+    public static Lead before(List<Sentence> all, int at) {
+        List<Sentence> some = all.subList(Math.max(0, at - LONGEST), at);
+        return new Lead(some, some.stream().map(Sentence::text).collect(Collectors.joining(" ")));
+    }
+
+    /** What it names besides the candidates of the sentence, each where it is named last. */
+    public List<Candidate> names(List<Candidate> here) {
+        Set<String> known = here.stream().map(Candidate::caption).collect(Collectors.toSet());
+        Map<String, Candidate> out = new LinkedHashMap<>();
+        for (Sentence s : sentences) {
+            for (Mention m : s.mentions()) {
+                boolean named = SubjectCues.acts(m) && m.how() != Mention.How.COREFERENCE;
+                if (!named || known.contains(m.caption())) continue;
+                Sentence.Topic topic =
+                        new Sentence.Topic(m.caption(), m.entity(), m.is("group"), s.passage(), m.start(), m.end());
+                out.put(m.caption(), new Candidate(m.caption(), null, topic));
+            }
+        }
+        return List.copyOf(out.values());
+    }
+
+    /** Index in the text of something that one of the sentences names; past its end where none does. */
+    public int index(Sentence.Topic named) {
+        int at = 0;
+        for (Sentence s : sentences) {
+            if (s.passage() == named.passage() && s.start() <= named.start() && named.end() <= s.end())
+                return at + named.start() - s.start();
+            at += s.end() - s.start() + 1;
+        }
+        return text.length() + 1;
+    }
+}

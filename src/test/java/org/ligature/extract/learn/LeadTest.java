@@ -1,0 +1,60 @@
+package org.ligature.extract.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ligature.extract.Sentence;
+import org.ligature.extract.Source;
+import org.ligature.extract.learn.SubjectCues.Candidate;
+import org.ligature.extract.mention.Annotator;
+import org.ligature.model.Document.Metadata;
+import org.ligature.schema.PackLoader;
+import org.ligature.text.Reading;
+import org.ligature.text.TextReader;
+
+/** What leads up to a sentence; all companies are invented. */
+class LeadTest {
+    private static final Annotator ANNOTATOR = new Annotator(PackLoader.builtIn("prc-tech"));
+
+    private static List<Sentence> sentences(String text) {
+        Reading reading = new TextReader().read("report.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
+        return ANNOTATOR.annotate(new Source(reading.document(), reading.rendition(), reading.passages()));
+    }
+
+    @Test
+    void namesOfTheSentencesBeforeAreFoundWhereTheyStandLast() {
+        List<Sentence> all =
+                sentences("Velmark Optics Ltd sued Ondra Cable Ltd again. Velmark Optics Ltd lost. The army paid.");
+        Lead lead = Lead.before(all, 2);
+        assertThat(lead.text()).isEqualTo("Velmark Optics Ltd sued Ondra Cable Ltd again. Velmark Optics Ltd lost.");
+        assertThat(lead.names(List.of()))
+                .extracting(Candidate::caption)
+                .containsExactly("Velmark Optics Ltd", "Ondra Cable Ltd");
+        assertThat(lead.names(List.of())).allSatisfy(c -> {
+            assertThat(c.mention()).isNull();
+            assertThat(lead.text().substring(lead.index(c.topic()))).startsWith(c.caption());
+        });
+        assertThat(lead.index(lead.names(List.of()).getFirst().topic())).isEqualTo(47);
+    }
+
+    @Test
+    void whatTheSentenceNamesItselfIsLeftOut() {
+        List<Sentence> all =
+                sentences("Velmark Optics Ltd sued Ondra Cable Ltd again. The army paid Ondra Cable Ltd twice.");
+        assertThat(Lead.before(all, 1).names(SubjectCues.candidates(all.get(1))))
+                .extracting(Candidate::caption)
+                .containsExactly("Velmark Optics Ltd");
+    }
+
+    @Test
+    void onlyAFewSentencesBackAreLookedAt() {
+        List<Sentence> all = sentences("Velmark Optics Ltd lost. " + "It rained. ".repeat(5) + "The army paid.");
+        assertThat(Lead.before(all, all.size() - 1).sentences()).hasSize(4);
+        assertThat(Lead.before(all, 0).text()).isEmpty();
+        Candidate far = Lead.before(all, 1).names(List.of()).getFirst();
+        Lead lead = Lead.before(all, all.size() - 1);
+        assertThat(lead.index(far.topic())).isGreaterThan(lead.text().length());
+    }
+}
