@@ -127,7 +127,8 @@ final class Judge {
         }
         double best = likely.values().stream().mapToDouble(p -> p).max().orElse(0);
         likely.forEach((candidate, p) -> {
-            boolean wanted = p >= bars.also() || p == best;
+            // Of what the sentence doesn't name only the likeliest can be meant.
+            boolean wanted = p == best || (candidate.mention() != null && p >= bars.also());
             if (!wanted || tie * p < bars.propose() || taken.contains(name(candidate))) return;
             out.addAll(proposals.of(facts, one, drafts, type, candidate, tie * p));
         });

@@ -67,14 +67,16 @@ class DeepReadingTest {
         assertThat(read(rules, text)).isEmpty();
     }
 
-    /** The subject is named two sentences before; its place there is shown beside the quote. */
+    /** The text is about Ondra Cable, but its shares are not meant; where Velmark Optics is named is shown beside the quote. */
     @Test
     void aSubjectMayBeNamedInASentenceBefore() {
-        String text = "The ministry's inspectors visited Velmark Optics in May. The workshops were clean."
-                + " Fifty-one percent of the shares belong to the Kestrian state.";
+        String text =
+                "Ondra Cable sells wire in Kestrin, and Ondra Cable has eleven shops. Velmark Optics is another matter."
+                        + " Fifty-one percent of the shares belong to the Kestrian state, and three generals sit on the board.";
         assertThat(read(DEEP, text))
                 .filteredOn(c -> c.type().equals("ownership"))
-                .anySatisfy(c -> {
+                .singleElement()
+                .satisfies(c -> {
                     assertThat(c.subject().caption()).isEqualTo("Velmark Optics");
                     assertThat(c.evidence().main().exact()).contains("percent of the shares");
                     assertThat(c.evidence().segments())
