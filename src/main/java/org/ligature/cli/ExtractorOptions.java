@@ -24,7 +24,7 @@ final class ExtractorOptions {
             paramLabel = "NAME",
             split = ",",
             defaultValue = AUTO,
-            description = "Who reads: rules; deep, which also asks a small language model, finds more and is slower;"
+            description = "Who reads: rules; deep, which also asks a small language model, errs less and is slower;"
                     + " auto, which is deep for up to 256 kB of text and rules beyond; or plug-ins."
                     + " Several may be named, the first owns what several claim (default: ${DEFAULT-VALUE}).")
     List<String> names = new ArrayList<>(List.of(AUTO));
@@ -44,7 +44,7 @@ final class ExtractorOptions {
         if (names.contains(AUTO))
             return Readers.upTo(SMALL, () -> deep(pack, console), () -> {
                 console.say(
-                        "More than 256 kB of text: the rules alone read it. --extractor deep finds more, more slowly.");
+                        "More than 256 kB of text: the rules alone read it. --extractor deep errs less, more slowly.");
                 return panel(pack, "rules");
             });
         Panel made = panel(pack, AUTO);
