@@ -10,12 +10,11 @@ import org.ligature.extract.Sentence;
 import org.ligature.extract.learn.SubjectCues.Candidate;
 
 /**
- * What leads up to a sentence: the few before it, as one text.
+ * What leads up to a sentence: the few before it.
  *
  * @param sentences in their order
- * @param text their texts with blanks between
  */
-public record Lead(List<Sentence> sentences, String text) {
+public record Lead(List<Sentence> sentences) {
     /** How many sentences back a subject may be named. */
     private static final int LONGEST = 4;
 
@@ -25,8 +24,12 @@ public record Lead(List<Sentence> sentences, String text) {
      * @param at its index
      */
     public static Lead before(List<Sentence> all, int at) {
-        List<Sentence> some = all.subList(Math.max(0, at - LONGEST), at);
-        return new Lead(some, some.stream().map(Sentence::text).collect(Collectors.joining(" ")));
+        return new Lead(all.subList(Math.max(0, at - LONGEST), at));
+    }
+
+    /** Their texts with blanks between; made anew at each call, as only the language model needs it. */
+    public String text() {
+        return sentences.stream().map(Sentence::text).collect(Collectors.joining(" "));
     }
 
     /** What it names besides the candidates of the sentence, each where it is named last. */
@@ -53,6 +56,6 @@ public record Lead(List<Sentence> sentences, String text) {
                 return at + named.start() - s.start();
             at += s.end() - s.start() + 1;
         }
-        return text.length() + 1;
+        return at;
     }
 }
