@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * of tables, and note numbers in brackets.
  */
 final class Markup {
-    private static final Pattern TAG = Pattern.compile("<(?:!--.{0,500}?-->|/?([a-zA-Z][a-zA-Z0-9]*)[^<>]{0,500}>)");
+    private static final Pattern TAG = Pattern.compile("<(?:!--.{0,500}?-->|/?([a-zA-Z][a-zA-Z0-9]*)[^<>]{0,500}+>)");
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));");
     private static final Pattern NOTE = Pattern.compile("\\[\\^?\\d{1,3}](?!\\()");
-    private static final Pattern TARGET = Pattern.compile("]\\([^)\\s]{0,2000}(?:\\s\"[^\"]{0,200}\")?\\)");
+    private static final Pattern TARGET = Pattern.compile("]\\([^)\\s]{0,2000}+(?:\\s\"[^\"]{0,200}\")?\\)");
     private static final Pattern EMPHASIS = Pattern.compile("\\*{1,3}|_{1,3}|~~|`{1,3}");
     private static final Pattern LINE = Pattern.compile("(?:#{1,6}|>|[-*+•])[ \\t]+");
     private static final Set<String> BLOCKS =
