@@ -34,7 +34,7 @@ final class Judge {
     /** With the weights alone. */
     static final Bars ALONE = new Bars(0.10, 0.18, 0.50);
     /** With a second opinion, which is surer both ways. */
-    static final Bars ADVISED = new Bars(0.15, 0.25, 0.40);
+    static final Bars ADVISED = new Bars(0.12, 0.20, 0.40);
     /** How likely some tie must be by the weights for a second opinion to be asked for. */
     private static final double ASK = 0.10;
     /** What a subject counts that is no name of the sentence, such as the government that a document speaks of. */

@@ -29,8 +29,9 @@ record LabelledFolder(Path folder, Path gold) {
      *
      * @param source as extractors get it
      * @param gold lines about this document
+     * @param names which names count as the same
      */
-    record Labelled(Source source, List<Line> gold) {
+    record Labelled(Source source, List<Line> gold, Names names) {
         /** The gold lines of which half lies in a sentence, or which cover half of it. */
         List<Line> about(Sentence sentence) {
             String text = source.rendition().text();
@@ -54,16 +55,25 @@ record LabelledFolder(Path folder, Path gold) {
         return new LabelledFolder(folder, parts.length > 1 ? Path.of(parts[1]) : folder.resolve("gold.jsonl"));
     }
 
-    /** The names that count as the same beside the reference documents, where they are there. */
-    static Names names() throws IOException {
-        Path aliases = Path.of("../shared/gold/entities.jsonl");
-        return new Names(Files.exists(aliases) ? GoldFiles.aliases(aliases) : Map.of());
+    /**
+     * The names that count as the same: those beside the reference documents, where they are there, and those of an
+     * {@code entities.jsonl} beside the gold lines, without which an abbreviation is taken for somebody else than its full name.
+     */
+    private Names names() {
+        Map<String, List<String>> out = new HashMap<>();
+        for (Path file : List.of(Path.of("../shared/gold/entities.jsonl"), gold.resolveSibling("entities.jsonl")))
+            if (Files.exists(file))
+                GoldFiles.aliases(file)
+                        .forEach((name, aliases) -> out.computeIfAbsent(name, n -> new ArrayList<>())
+                                .addAll(aliases));
+        return new Names(out);
     }
 
     List<Labelled> documents() throws IOException {
         Map<String, List<Line>> lines = new HashMap<>();
         for (Line line : GoldFiles.gold(gold))
             lines.computeIfAbsent(line.document(), d -> new ArrayList<>()).add(line);
+        Names names = names();
         List<Labelled> out = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
@@ -71,7 +81,7 @@ record LabelledFolder(Path folder, Path gold) {
                 String name = file.getFileName().toString();
                 Reading reading = new TextReader().read(name, Files.readAllBytes(file), Metadata.NONE);
                 Source source = new Source(reading.document(), reading.rendition(), reading.passages());
-                out.add(new Labelled(source, lines.getOrDefault(name, List.of())));
+                out.add(new Labelled(source, lines.getOrDefault(name, List.of()), names));
             }
         }
         return out;

@@ -33,17 +33,14 @@ final class ReaderExamples {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final RuleExtractor extractor;
-    private final Names names;
 
-    private ReaderExamples(RuleExtractor extractor, Names names) {
+    private ReaderExamples(RuleExtractor extractor) {
         this.extractor = extractor;
-        this.names = names;
     }
 
     public static void main(String[] args) throws IOException {
         var pack = PackLoader.builtIn("prc-tech");
-        ReaderExamples examples =
-                new ReaderExamples(new RuleExtractor(pack, new Annotator(pack)::annotate), LabelledFolder.names());
+        ReaderExamples examples = new ReaderExamples(new RuleExtractor(pack, new Annotator(pack)::annotate));
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(args[0])))) {
             for (int i = 1; i < args.length; i++) {
                 LabelledFolder folder = LabelledFolder.of(args[i]);
@@ -60,12 +57,11 @@ final class ReaderExamples {
                 .toList();
         for (int i = 0; i < read.size(); i++) {
             Lead lead = Lead.before(read, i);
-            List<Line> about = labelled.about(read.get(i));
-            out.println(JSON.writeValueAsString(line(folder, read.get(i), lead, about)));
+            out.println(JSON.writeValueAsString(line(folder, read.get(i), lead, labelled)));
         }
     }
 
-    private Map<String, Object> line(Path folder, Sentence sentence, Lead lead, List<Line> gold) {
+    private Map<String, Object> line(Path folder, Sentence sentence, Lead lead, Labelled labelled) {
         List<Candidate> here = SubjectCues.candidates(sentence);
         List<Candidate> earlier = lead.names(here);
         List<Candidate> both = new ArrayList<>(here);
@@ -78,7 +74,9 @@ final class ReaderExamples {
         out.put("names_before", earlier.stream().map(c -> place(c, lead)).toList());
         out.put(
                 "gold",
-                gold.stream().map(l -> List.of(l.type(), right(l, both))).toList());
+                labelled.about(sentence).stream()
+                        .map(l -> List.of(l.type(), right(l, both, labelled.names())))
+                        .toList());
         return out;
     }
 
@@ -95,7 +93,7 @@ final class ReaderExamples {
         return List.of(candidate.caption(), start, end);
     }
 
-    private List<Integer> right(Line line, List<Candidate> candidates) {
+    private static List<Integer> right(Line line, List<Candidate> candidates, Names names) {
         List<Integer> out = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++)
             if (names.same(line.subject(), candidates.get(i).caption())) out.add(i);

@@ -31,7 +31,6 @@ import org.ligature.extract.learn.Weights;
 import org.ligature.extract.mention.Annotator;
 import org.ligature.extract.rules.LabelledFolder.Labelled;
 import org.ligature.pipeline.evaluate.Line;
-import org.ligature.pipeline.evaluate.Names;
 import org.ligature.schema.Pack;
 import org.ligature.schema.PackLoader;
 
@@ -51,19 +50,14 @@ final class TrainTies {
     private final Pack pack = PackLoader.builtIn("prc-tech");
     private final RuleExtractor extractor = new RuleExtractor(pack, new Annotator(pack)::annotate);
     private final TieCues cues = new TieCues(extractor.words());
-    private final Names names;
     private final List<Example> sentences = new ArrayList<>();
     private final List<Example> subjects = new ArrayList<>();
-
-    private TrainTies(Names names) {
-        this.names = names;
-    }
 
     /** Cues, and the targets that they speak for. */
     private record Example(Collection<String> cues, Set<String> targets) {}
 
     public static void main(String[] args) throws IOException {
-        TrainTies train = new TrainTies(LabelledFolder.names());
+        TrainTies train = new TrainTies();
         for (int i = 1; i < args.length; i++)
             for (Labelled labelled : LabelledFolder.of(args[i]).documents()) train.read(labelled);
         write(Path.of(args[0], "ties.tsv"), train.sentences);
@@ -78,12 +72,13 @@ final class TrainTies {
         Map<String, Integer> counts = Judge.counts(examined);
         Set<String> before = Set.of();
         for (Examined one : examined) {
-            learn(one, labelled.about(one.sentence()), counts, before);
+            learn(one, labelled, counts, before);
             before = Judge.captions(one.sentence());
         }
     }
 
-    private void learn(Examined one, List<Line> gold, Map<String, Integer> counts, Set<String> before) {
+    private void learn(Examined one, Labelled labelled, Map<String, Integer> counts, Set<String> before) {
+        List<Line> gold = labelled.about(one.sentence());
         Set<String> types = new TreeSet<>();
         gold.stream()
                 .map(Line::type)
@@ -94,8 +89,8 @@ final class TrainTies {
         for (String type : types) {
             SubjectCues.Context context = Judge.context(one, type, counts, before);
             for (Candidate c : candidates) {
-                boolean right =
-                        gold.stream().anyMatch(l -> l.type().equals(type) && names.same(l.subject(), c.caption()));
+                boolean right = gold.stream()
+                        .anyMatch(l -> l.type().equals(type) && labelled.names().same(l.subject(), c.caption()));
                 subjects.add(new Example(
                         SubjectCues.of(one.sentence(), c, candidates, type, context),
                         right ? Set.of("subject") : Set.of()));
