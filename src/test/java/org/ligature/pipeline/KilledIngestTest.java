@@ -14,7 +14,7 @@ import org.ligature.testing.Program;
 
 /** A run that is killed at any moment loses at most the document in flight, and the next run completes the work. */
 class KilledIngestTest {
-    private static final int DOCUMENTS = 250;
+    private static final int DOCUMENTS = 500;
     private static final int KILLS = 20;
 
     @TempDir

@@ -30,7 +30,7 @@ import org.ligature.extract.learn.SubjectCues.Candidate;
  */
 final class Reader implements SecondOpinion {
     private static final String MODEL = "reader.onnx";
-    /** Pieces of the topic's name, of the sentence before and of the sentence that are looked at, as in training. */
+    /** Pieces of the topic's name, of the sentences before and of the sentence that are looked at, as in training. */
     private static final int TOPIC = 12;
 
     private static final int BEFORE = 64;
@@ -104,11 +104,10 @@ final class Reader implements SecondOpinion {
     }
 
     private Question question(Sentence sentence, Lead lead, List<Candidate> candidates) {
-        List<Piece> topic = candidates.stream()
-                .filter(c -> isTopic(c, sentence))
-                .findFirst()
-                .map(c -> pieces.first(TOPIC, c.caption()))
-                .orElse(List.of());
+        int about = topic(sentence, candidates);
+        List<Piece> topic = about < 0
+                ? List.of()
+                : pieces.first(TOPIC, candidates.get(about).caption());
         List<Piece> earlier = pieces.last(BEFORE, lead.text());
         List<Piece> body = pieces.first(LONGEST, sentence.text());
         int colon = topic.isEmpty() ? 0 : 1;
@@ -131,8 +130,7 @@ final class Reader implements SecondOpinion {
             Mention here = candidates.get(i).mention();
             Topic there = candidates.get(i).topic();
             if (here != null) place(here.start() - sentence.start(), here.end() - sentence.start(), body, from, names);
-            else if (there == null || isTopic(candidates.get(i), sentence))
-                names.put(1).put(1 + topic.size());
+            else if (there == null || i == about) names.put(1).put(1 + topic.size());
             else {
                 int start = lead.index(there);
                 unseen.set(i, !place(start, start + there.end() - there.start(), earlier, lay, names));
@@ -141,8 +139,10 @@ final class Reader implements SecondOpinion {
         return new Question(tokens.flip(), segments.flip(), names.flip(), unseen);
     }
 
-    private static boolean isTopic(Candidate candidate, Sentence sentence) {
-        return candidate.topic() != null && candidate.topic().equals(sentence.topic());
+    /** Which candidate is what the passage is about; -1 where none is. */
+    private static int topic(Sentence sentence, List<Candidate> candidates) {
+        if (sentence.topic() == null) return -1;
+        return candidates.stream().map(Candidate::topic).toList().indexOf(sentence.topic());
     }
 
     /** The pieces that a name covers; the first token, which stands for the whole, where it lies beyond what is looked at, which is said. */

@@ -89,10 +89,12 @@ final class Judge {
                 : captions(lead.sentences().getLast());
         Map<String, Double> learnt = new LinkedHashMap<>();
         for (String type : types) learnt.put(type, ties.probability(type, found));
-        boolean unclear = learnt.values().stream().anyMatch(p -> p >= ASK);
         List<Candidate> candidates = new ArrayList<>(here);
-        if (opinion != null && unclear) candidates.addAll(lead.names(here));
-        View view = opinion != null && unclear ? opinion.of(one.sentence(), lead, candidates) : null;
+        View view = null;
+        if (opinion != null && learnt.values().stream().anyMatch(p -> p >= ASK)) {
+            candidates.addAll(lead.names(here));
+            view = opinion.of(one.sentence(), lead, candidates);
+        }
         for (String type : types) {
             double own = learnt.getOrDefault(type, 0.0);
             double tie = view == null ? own : SecondOpinion.mean(own, view.tie(type));
