@@ -40,7 +40,7 @@ class RulingsJourneyTest {
     void ingest() throws Exception {
         Files.writeString(folder.resolve("orvane.txt"), REPORT);
         terminal = new Terminal(folder.resolve("data"));
-        // Ids of findings are those of the claims that the rules make; the language model's change with it.
+        // The ids hang on what the rules make of these sentences; the language model leaves one of them out.
         assertThat(terminal.run(
                         "ingest",
                         "--extractor",
