@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -224,20 +222,7 @@ class ScreenJourneyTest {
     }
 
     private static void looks(List<String> one) {
-        for (int width : new int[] {1280, 390}) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                Page page = browser.page(o -> o.setViewportSize(width, 900).setColorScheme(scheme));
-                page.navigate(one.get(1));
-                String name = "screen-" + one.getFirst() + "-" + width + "-"
-                        + scheme.name().toLowerCase(Locale.ROOT);
-                Browser.shoot(page, name);
-                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as("%s is no wider than the window", name)
-                        .isEqualTo(true);
-                assertThat(Browser.seriousFindings(page)).as(name).isEmpty();
-                page.context().close();
-            }
-        }
+        browser.looksRight(one.get(1), "screen-" + one.getFirst(), (width, scheme) -> true);
         Page page = browser.page(o -> o);
         page.navigate(one.get(1) + "?lang=zh");
         Browser.shoot(page, "screen-" + one.getFirst() + "-zh");

@@ -1,9 +1,12 @@
 package org.ligature.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 
 /** The system's Chromium for page tests; notes all that a page complains of. */
@@ -61,6 +66,30 @@ public final class Browser implements AutoCloseable {
     /** Keeps a picture of the page among the build's output. */
     public static void shoot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    /**
+     * Looks at a page in both widths and both themes: keeps a picture of each, none may be wider than its window, and axe may find nothing
+     * serious.
+     *
+     * @param name what the pictures are called, before width and theme
+     * @param checked in which of them axe looks
+     */
+    public void looksRight(String address, String name, BiPredicate<Integer, ColorScheme> checked) {
+        for (int width : new int[] {1280, 390}) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                Page page = page(o -> o.setViewportSize(width, 900).setColorScheme(scheme));
+                page.navigate(address);
+                String look = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+                shoot(page, look);
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                        .as("%s is no wider than the window", look)
+                        .isEqualTo(true);
+                if (checked.test(width, scheme))
+                    assertThat(seriousFindings(page)).as(look).isEmpty();
+                page.context().close();
+            }
+        }
     }
 
     /** The serious findings of axe, the accessibility checker, each with the elements that it is about. */
