@@ -39,33 +39,37 @@ final class ExtractorOptions {
             description = "Time that a plug-in has for one document (default: ${DEFAULT-VALUE} s).")
     int seconds = 120;
 
-    /** The extractors for a run; what was asked for by name is made at once, so that a wrong name is told at once. */
+    /** The extractors for a run; what was asked for by name is made at once, and a wrong name is told at once. */
     Readers readers(Pack pack, Console console) {
-        if (names.contains(AUTO))
-            return Readers.upTo(SMALL, () -> deep(pack, console), () -> {
-                console.say(
-                        "More than 256 kB of text: the rules alone read it. --extractor deep errs less, more slowly.");
-                return panel(pack, "rules");
-            });
-        Panel made = panel(pack, AUTO);
-        return Readers.always(() -> made);
+        Plugins plugins = new Plugins(jars);
+        if (!names.contains(AUTO)) {
+            Panel made = panel(pack, AUTO, plugins);
+            return Readers.always(() -> made);
+        }
+        plugins.require(names.stream().filter(name -> !name.equals(AUTO)).toList());
+        return Readers.upTo(SMALL, () -> deep(pack, plugins, console), () -> {
+            console.say("More than 256 kB of text: the rules alone read it. --extractor deep errs less, more slowly.");
+            return panel(pack, "rules", plugins);
+        });
     }
 
-    private Panel deep(Pack pack, Console console) {
+    private Panel deep(Pack pack, Plugins plugins, Console console) {
         try {
-            return panel(pack, "deep");
+            return panel(pack, "deep", plugins);
         } catch (LigatureException e) {
+            // Fails as well if it is a plug-in that can't be started: that is told once, and not as the model's fault.
+            Panel rules = panel(pack, "rules", plugins);
             console.say(e.getMessage() + " The rules read alone.");
-            return panel(pack, "rules");
+            return rules;
         }
     }
 
     /** @param auto who reads where {@code auto} is named */
-    private Panel panel(Pack pack, String auto) {
+    private Panel panel(Pack pack, String auto, Plugins plugins) {
         Guarded.Limits limits =
                 new Guarded.Limits(Duration.ofSeconds(Math.max(1, seconds)), Guarded.Limits.DEFAULT.proposals());
         List<String> chosen =
                 names.stream().map(name -> name.equals(AUTO) ? auto : name).toList();
-        return Extractors.panel(pack, chosen, new Plugins(jars), limits);
+        return Extractors.panel(pack, chosen, plugins, limits);
     }
 }

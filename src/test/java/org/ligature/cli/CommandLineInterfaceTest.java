@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineInterfaceTest {
     @TempDir
@@ -41,12 +43,12 @@ class CommandLineInterfaceTest {
         assertThat(others).isEmptyDirectory();
     }
 
-    @Test
-    void servingWithAnUnknownExtractorFailsAtOnce() {
+    @ParameterizedTest
+    @ValueSource(strings = {"oracle", "auto,oracle"})
+    void anUnknownExtractorFailsAtOnceAndIsToldOnce(String names) {
         Terminal terminal = new Terminal(folder);
-        assertThat(terminal.run("serve", "--extractor", "oracle", "--port", "0"))
-                .isEqualTo(ExitCode.FAILED);
-        assertThat(terminal.err()).contains("no extractor oracle").contains("rules, deep");
+        assertThat(terminal.run("serve", "--extractor", names, "--port", "0")).isEqualTo(ExitCode.FAILED);
+        assertThat(terminal.err()).containsOnlyOnce("no extractor oracle").contains("rules, deep");
     }
 
     @Test

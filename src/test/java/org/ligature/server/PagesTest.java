@@ -31,10 +31,16 @@ class PagesTest {
 
     private static Browser browser;
     private static Served served;
+    /** A page for all that are compared, as opening one takes longer than loading it; and one that runs no script. */
+    private static Page with;
+
+    private static Page without;
 
     @BeforeAll
     static void open() {
         browser = Browser.open();
+        with = browser.page(o -> o);
+        without = browser.page(o -> o.setJavaScriptEnabled(false));
         served = Served.of(folder, Served.examples());
     }
 
@@ -113,14 +119,10 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void canBeReadWithoutScript(List<String> page) {
-        Page with = browser.page(o -> o);
-        Page without = browser.page(o -> o.setJavaScriptEnabled(false));
         with.navigate(address(page.get(1)));
         without.navigate(address(page.get(1)));
         assertThat(without.locator("main").textContent())
                 .isEqualToIgnoringWhitespace(with.locator("main").textContent());
-        with.context().close();
-        without.context().close();
     }
 
     @ParameterizedTest

@@ -76,9 +76,11 @@ public final class Browser implements AutoCloseable {
      * @param checked in which of them axe looks
      */
     public void looksRight(String address, String name, BiPredicate<Integer, ColorScheme> checked) {
+        Page page = page(o -> o);
         for (int width : new int[] {1280, 390}) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                Page page = page(o -> o.setViewportSize(width, 900).setColorScheme(scheme));
+                page.setViewportSize(width, 900);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 page.navigate(address);
                 String look = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
                 shoot(page, look);
@@ -87,9 +89,9 @@ public final class Browser implements AutoCloseable {
                         .isEqualTo(true);
                 if (checked.test(width, scheme))
                     assertThat(seriousFindings(page)).as(look).isEmpty();
-                page.context().close();
             }
         }
+        page.context().close();
     }
 
     /** The serious findings of axe, the accessibility checker, each with the elements that it is about. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
@@ -62,6 +63,14 @@ public final class Plugins {
         return names;
     }
 
+    /** Fails with the names that there are if one of those chosen isn't among them. */
+    public void require(List<String> chosen) {
+        for (String name : chosen)
+            if (!names().contains(name))
+                throw new LigatureException("There is no extractor " + name + "; known are "
+                        + String.join(", ", names()) + ". Put its jar on the class path, or name it with --plugin.");
+    }
+
     /**
      * The extractors of a run.
      *
@@ -88,10 +97,8 @@ public final class Plugins {
     }
 
     private Proposer proposer(String name, Pack pack) {
-        Plugin plugin = found.get(name);
-        if (plugin == null)
-            throw new LigatureException("There is no extractor " + name + "; known are " + String.join(", ", names())
-                    + ". Put its jar on the class path, or name it with --plugin.");
+        require(List.of(name));
+        Plugin plugin = Objects.requireNonNull(found.get(name));
         Proposer proposer = started(name, () -> plugin.open(pack));
         boolean sound = name.equals(proposer.id())
                 && ID.matcher(name).matches()
