@@ -32,11 +32,13 @@ import org.ligature.schema.Pack;
  */
 final class Judge {
     /** With the weights alone. */
-    static final Bars ALONE = new Bars(0.10, 0.18, 0.50);
+    static final Bars ALONE = new Bars(0.10, 0.18, 0.55);
     /** With a second opinion, which is surer both ways. */
     static final Bars ADVISED = new Bars(0.12, 0.20, 0.40);
     /** How likely some tie must be by the weights for a second opinion to be asked for. */
     private static final double ASK = 0.10;
+    /** How likely tie and subject must be by the weights for a pattern's draft to stay whatever the second opinion is. */
+    private static final double SURE = 0.7;
     /** What a subject counts that is no name of the sentence, such as the government that a document speaks of. */
     private static final double UNNAMED = 0.4;
 
@@ -67,7 +69,7 @@ final class Judge {
                 .filter(type -> pack.tieType(type).isPresent())
                 .toList();
         this.cues = new TieCues(words);
-        this.proposals = new Proposals(pack, ties, builder);
+        this.proposals = new Proposals(pack, words, ties, builder);
     }
 
     /** The drafts of a document's sentences that hold. */
@@ -98,32 +100,39 @@ final class Judge {
         for (String type : types) {
             double own = learnt.getOrDefault(type, 0.0);
             double tie = view == null ? own : SecondOpinion.mean(own, view.tie(type));
-            if (tie < bars.keep()) continue;
+            if (tie < bars.keep() && own < SURE) continue;
             Context context = context(one, type, counts, named);
             Map<Candidate, Double> likely = new LinkedHashMap<>();
+            Set<String> sure = new HashSet<>();
             for (int i = 0; i < here.size(); i++) {
                 Candidate c = here.get(i);
                 double p = subjects.probability("subject", SubjectCues.of(one.sentence(), c, here, type, context));
+                if (own * p >= SURE) sure.add(name(c));
                 if (view != null) p = Math.min(1, SecondOpinion.mean(own * p, view.about(type, i)) / tie);
                 likely.put(c, p);
             }
             // The weights know nothing of names that only sentences before have.
             for (int i = here.size(); view != null && i < candidates.size(); i++)
                 likely.put(candidates.get(i), Math.min(1, view.about(type, i) / view.tie(type)));
-            out.addAll(ofType(facts, one, type, tie, likely));
+            out.addAll(ofType(facts, one, type, tie, likely, sure));
         }
         return out;
     }
 
     private List<Draft> ofType(
-            DocumentFacts facts, Examined one, String type, double tie, Map<Candidate, Double> likely) {
+            DocumentFacts facts,
+            Examined one,
+            String type,
+            double tie,
+            Map<Candidate, Double> likely,
+            Set<String> sure) {
         List<Draft> out = new ArrayList<>();
         List<Draft> drafts =
                 one.drafts().stream().filter(d -> d.claim().type().equals(type)).toList();
         Set<String> taken = new HashSet<>();
         for (Draft draft : drafts) {
             String subject = draft.claim().subject().caption();
-            if (tie * share(likely, subject) < bars.keep()) continue;
+            if (!sure.contains(subject) && tie * share(likely, subject) < bars.keep()) continue;
             out.add(proposals.completed(draft));
             taken.add(subject);
         }
@@ -132,6 +141,7 @@ final class Judge {
             // Of what the sentence doesn't name only the likeliest can be meant.
             boolean wanted = p == best || (candidate.mention() != null && p >= bars.also());
             if (!wanted || tie * p < bars.propose() || taken.contains(name(candidate))) return;
+            if (proposals.introduces(one.sentence(), candidate.mention(), taken)) return;
             out.addAll(proposals.of(facts, one, drafts, type, candidate, tie * p));
         });
         return out;

@@ -8,12 +8,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Sentence;
+import org.ligature.extract.Token;
 import org.ligature.extract.learn.SubjectCues.Candidate;
 import org.ligature.extract.learn.TieCues;
 import org.ligature.extract.learn.Weights;
 import org.ligature.extract.pattern.Clauses;
 import org.ligature.extract.pattern.Match;
 import org.ligature.extract.pattern.Pattern;
+import org.ligature.extract.pattern.WordClasses;
 import org.ligature.model.Role;
 import org.ligature.schema.Pack;
 import org.ligature.schema.PatternDef;
@@ -23,12 +25,16 @@ final class Proposals {
     /** How many words may stand between a company and the name of one of its people, a post's among them. */
     private static final int OWN = 4;
 
+    private static final Set<String> OWNING = Set.of("'s", "’s");
+
     private final Pack pack;
+    private final WordClasses words;
     private final Weights ties;
     private final ClaimBuilder builder;
 
-    Proposals(Pack pack, Weights ties, ClaimBuilder builder) {
+    Proposals(Pack pack, WordClasses words, Weights ties, ClaimBuilder builder) {
         this.pack = pack;
+        this.words = words;
         this.ties = ties;
         this.builder = builder;
     }
@@ -149,6 +155,19 @@ final class Proposals {
                 && gap <= OWN
                 && sentence.mentions().stream()
                         .noneMatch(m -> m.from() >= name.to() && m.to() <= somebody.from() && m.is("org"));
+    }
+
+    /** Whether a name only says whose company one of some others is: "Velmark's sister company Ondra Cable supplies the army". */
+    boolean introduces(Sentence sentence, @Nullable Mention owner, Set<String> others) {
+        List<Token> tokens = sentence.tokens();
+        if (owner == null || owner.to() >= tokens.size()) return false;
+        int at = owner.to();
+        return OWNING.contains(tokens.get(at).lower())
+                && sentence.mentions().stream()
+                        .anyMatch(m -> m.from() > at
+                                && m.from() - at <= OWN
+                                && others.contains(Roles.of(Role.SUBJECT, m).caption())
+                                && words.end("company-nouns", tokens, m.from() - 1) == m.from());
     }
 
     private static boolean same(Mention m, @Nullable Mention subject) {

@@ -62,9 +62,17 @@ class DeepReadingTest {
     void theModelHasASayOfItsOwn() {
         RuleExtractor rules = new RuleExtractor(PACK, new Annotator(PACK)::annotate);
         String text =
-                "Velmark Optics makes lenses for telescopes. The treasury wrote Velmark Optics a cheque for four million crowns.";
+                "Velmark Optics makes lenses for telescopes. The cabinet paid half of the bill for the new hall of Velmark Optics.";
         assertThat(read(DEEP, text)).extracting(Claim::type).containsExactly("state_finance");
         assertThat(read(rules, text)).isEmpty();
+    }
+
+    /** The model has never seen a share of 140 percent, and thinks nothing of it; that figure is for a reviewer to doubt. */
+    @Test
+    void aPlainStatementStaysWhateverTheModelThinks() {
+        String text =
+                "Orvane Optics is an invented company in Harran. The Harran State Fund holds 140% of Orvane Optics.";
+        assertThat(read(DEEP, text)).extracting(Claim::type).containsExactly("ownership");
     }
 
     /** The text is about Ondra Cable, but its shares are not meant; where Velmark Optics is named is shown beside the quote. */

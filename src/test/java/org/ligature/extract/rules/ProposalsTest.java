@@ -2,10 +2,16 @@ package org.ligature.extract.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Sentence;
+import org.ligature.extract.learn.Weights;
+import org.ligature.extract.mention.Annotator;
+import org.ligature.schema.Pack;
+import org.ligature.schema.PackLoader;
 
 /** Whose people are meant in claims that no pattern makes; all are invented. */
 class ProposalsTest {
@@ -32,6 +38,25 @@ class ProposalsTest {
             })
     void somebodyElseIsNot(String text, String caption) {
         assertThat(belongs(text, caption)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Velmark Optics Ltd's sister company Ondra Cable Ltd supplies the Orvanian Army. | true",
+                "Velmark Optics Ltd's subsidiary Ondra Cable Ltd supplies the Orvanian Army. | true",
+                "Velmark Optics Ltd's parent, Ondra Cable Ltd, supplies the Orvanian Army. | false",
+                "Velmark Optics Ltd's lawyer said that Ondra Cable Ltd supplies the Orvanian Army. | false",
+                "Velmark Optics Ltd and Ondra Cable Ltd supply the Orvanian Army. | false",
+            })
+    void whoseCompanyAnotherIsSaysNothingOfItsOwner(String text, boolean introduces) {
+        Sentence sentence = Reports.sentences(text).getLast();
+        Pack pack = PackLoader.builtIn("prc-tech");
+        RuleExtractor rules = new RuleExtractor(pack, new Annotator(pack)::annotate);
+        Proposals proposals = new Proposals(pack, rules.words(), new Weights(List.of()), null);
+        assertThat(proposals.introduces(sentence, mention(sentence, "Velmark Optics Ltd"), Set.of("Ondra Cable Ltd")))
+                .isEqualTo(introduces);
     }
 
     private static boolean belongs(String text, String caption) {
