@@ -18,6 +18,7 @@ final class Line {
     private final List<Found> found = new ArrayList<>();
     private final boolean[] taken;
     private boolean headline;
+    private boolean label;
 
     Line(Passage passage, List<Token> tokens) {
         this.passage = passage;
@@ -66,6 +67,15 @@ final class Line {
 
     void headline(boolean value) {
         headline = value;
+    }
+
+    /** Whether it is a table's cell that names the company its row is about. */
+    boolean label() {
+        return label;
+    }
+
+    void label(boolean value) {
+        label = value;
     }
 
     boolean free(int from, int to) {

@@ -23,6 +23,9 @@ final class NameFinder {
     private final Evidence evidence;
     private final ShortForms shortForms;
     private final Phrases<Boolean> geography;
+    private final Phrases<Boolean> verbs;
+    private final Phrases<Boolean> onlyVerbs;
+    private final Labels labels;
     private final Lists lists = new Lists();
 
     NameFinder(Lexicon lexicon) {
@@ -32,7 +35,10 @@ final class NameFinder {
         persons = new PersonShapes(lexicon, capitals);
         evidence = new Evidence(lexicon);
         geography = lexicon.list("geography-words");
+        verbs = lexicon.list("company-verbs");
+        onlyVerbs = lexicon.list("company-only-verbs");
         shortForms = new ShortForms(lexicon, capitals, shapes, persons);
+        labels = new Labels(lexicon, capitals, shapes);
     }
 
     /** Marks the names of a document, whose title, where it is known, says more than other words do. */
@@ -45,6 +51,7 @@ final class NameFinder {
         }
         Set<String> small = small(lines);
         names.drop(name -> opener(name, small) || headlined(name));
+        for (NameRuns.Run label : labels.of(lines)) label(names, label, all);
         for (NameRuns.Run run : all) {
             Name name = names.of(run.line().words(run.from(), run.to()));
             if (name != null) evidence.weigh(name, run);
@@ -71,19 +78,34 @@ final class NameFinder {
         }
     }
 
+    /** A row's label is a company's name whatever else is known of it, unless it, or what it begins with, is known already. */
+    private static void label(Names names, NameRuns.Run label, List<NameRuns.Run> all) {
+        Line line = label.line();
+        line.label(true);
+        Found known = line.at(0);
+        if (known != null && (known.to() == label.to() || known.is("company"))) return;
+        line.clear(0, label.to());
+        all.removeIf(run -> run.line() == line && run.from() < label.to());
+        Name name = names.saw(label);
+        if (!name.decided()) name.decide(Kinds.COMPANY);
+        all.add(label);
+    }
+
     /** A report is more often about a company than about anything else that its title could name. */
     private static void titled(Name name, String title) {
-        if (title.contains(name.text())) name.score(Name.Kind.COMPANY, 2);
+        if (Names.indexIn(title, name.text()) >= 0) name.score(Name.Kind.COMPANY, 2);
     }
 
     /**
-     * A word that only ever opens sentences names nothing if it looks like an adverb or a participle there, or stands in small
-     * letters elsewhere in the document.
+     * A word that only ever opens sentences names nothing if it looks like an adverb or a participle there, stands in small letters
+     * elsewhere in the document, or is what companies do ("Makes pipes").
      */
     private boolean opener(Name name, Set<String> small) {
         if (name.decided() || name.words().size() != 1) return false;
-        String word = name.words().getFirst().lower();
-        boolean ordinary = small.contains(word) || small.contains(word + "s");
+        Token first = name.words().getFirst();
+        String word = first.lower();
+        boolean ordinary =
+                small.contains(word) || small.contains(word + "s") || verbs.has(first) || onlyVerbs.has(first);
         return name.runs().stream().allMatch(r -> opens(r) && (ordinary || !named(r)));
     }
 

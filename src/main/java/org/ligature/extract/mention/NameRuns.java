@@ -44,6 +44,11 @@ final class NameRuns {
     /** A run of words that may be a name, with what its words say it is. */
     record Run(Line line, int from, int to, @Nullable Set<String> classes) {}
 
+    /** Whether a word in small letters may stand inside a name. */
+    static boolean joins(Token word) {
+        return PARTICLES.contains(word.text()) || JOINING.contains(word.text());
+    }
+
     /** The runs of a line, in order. */
     List<Run> of(Line line) {
         List<Run> out = new ArrayList<>();

@@ -43,6 +43,22 @@ final class Names {
         names.values().removeIf(unwanted);
     }
 
+    /** Where a text has a name as words of its own, or -1: "Velm" is not in "Velmarian suppliers". */
+    static int indexIn(String text, String name) {
+        int at = text.indexOf(name);
+        while (at >= 0 && (goesOn(text, at) || goesOn(text, at + name.length()))) at = text.indexOf(name, at + 1);
+        return at;
+    }
+
+    /** Whether a word of letters goes on over a place in a text; Chinese words have no such edges. */
+    private static boolean goesOn(String text, int at) {
+        return at > 0 && at < text.length() && letter(text.charAt(at - 1)) && letter(text.charAt(at));
+    }
+
+    private static boolean letter(char c) {
+        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
+    }
+
     private static String key(String text) {
         return text.replace('’', '\'').replaceAll("\\s+", " ");
     }

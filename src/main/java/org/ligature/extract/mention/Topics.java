@@ -12,17 +12,20 @@ import org.ligature.extract.Source;
 import org.ligature.model.Passage;
 
 /**
- * What each line of a document is about: in a table the company that its row names most, in prose the company that its
+ * What each line of a document is about: in a table the company that labels its row, or that it names most, in prose the company that its
  * heading names, or that the whole document is about, else the one that its paragraph names first, else the one that the
  * document names most. Who only reports ("according to X") is no topic.
  */
 final class Topics {
     /** What being named in the title counts, in mentions. */
     private static final int TITLE = 4;
+    /** What being a row's label counts, in mentions: more than any row could name another. */
+    private static final int LABEL = 1000;
     /** So often must a company be named for a document to be about it. */
     private static final int OFTEN = 5;
 
     private final Map<String, Sentence.Topic> rows;
+    private final Labelled labelled;
     private final Map<String, Sentence.Topic> sections;
     private final Map<Passage, Sentence.Topic> paragraphs;
     private final Sentence.@Nullable Topic whole;
@@ -30,14 +33,52 @@ final class Topics {
 
     private Topics(
             Map<String, Sentence.Topic> rows,
+            Labelled labelled,
             Map<String, Sentence.Topic> sections,
             Map<Passage, Sentence.Topic> paragraphs,
             Tally whole) {
         this.rows = rows;
+        this.labelled = labelled;
         this.sections = sections;
         this.paragraphs = paragraphs;
         this.whole = whole.most();
         this.ruling = whole.rules() ? this.whole : null;
+    }
+
+    /** Tables whose rows say by a label what they are about, and which row's label holds for a row that has none. */
+    private static final class Labelled {
+        private final Map<Integer, Integer> columns = new HashMap<>();
+        private final Map<Integer, String> last = new HashMap<>();
+        private final Map<String, String> rows = new HashMap<>();
+
+        static Labelled of(List<Line> lines) {
+            Labelled out = new Labelled();
+            for (Line line : lines)
+                if (line.label())
+                    out.columns.putIfAbsent(table(line), line.passage().place().column());
+            for (Line line : lines) {
+                String row = Topics.row(line.passage());
+                Integer column = out.columns.get(table(line));
+                if (row == null || column == null) continue;
+                // What stands where a label should, and is none, is unknown rather than the company above.
+                if (line.passage().place().column() == column) out.last.put(table(line), line.label() ? row : "");
+                out.rows.put(row, out.last.getOrDefault(table(line), ""));
+            }
+            return out;
+        }
+
+        private static int table(Line line) {
+            return line.passage().place().table();
+        }
+
+        boolean has(Line line) {
+            return line.passage().place().row() > 0 && columns.containsKey(table(line));
+        }
+
+        /** The row whose label holds for a line's row. */
+        String holds(Line line) {
+            return rows.getOrDefault(Topics.row(line.passage()), "");
+        }
     }
 
     /** Counts how often each company is named, and remembers where first. */
@@ -57,7 +98,7 @@ final class Topics {
             if (title == null) return;
             int earliest = Integer.MAX_VALUE;
             for (String name : counts.keySet()) {
-                int at = title.indexOf(name);
+                int at = Names.indexIn(title, name);
                 if (at < 0 || at >= earliest) continue;
                 earliest = at;
                 titled = name;
@@ -111,7 +152,8 @@ final class Topics {
             boolean heading = passage.kind() == Passage.Kind.HEADING;
             for (Found f : line.found()) {
                 if (!about(line, f, source) || reporters.reports(line, f, source)) continue;
-                if (heading && !alone(line, f) && !leads(line.caption(f), told.get(passage.text()))) continue;
+                boolean label = line.label() && f.from() == 0;
+                if (heading && !label && !alone(line, f) && !leads(line.caption(f), told.get(passage.text()))) continue;
                 // A kind of companies is what a text is about where hardly any one company is.
                 boolean kind = f.is("group");
                 int weight = heading ? 3 : f.from() <= 1 ? 2 : 1;
@@ -121,14 +163,14 @@ final class Topics {
                     continue;
                 }
                 String row = row(passage);
-                if (row != null) rows.computeIfAbsent(row, r -> new Tally()).add(line, f, weight);
+                if (row != null) rows.computeIfAbsent(row, r -> new Tally()).add(line, f, label ? LABEL : weight);
                 if (heading) sections.putIfAbsent(passage.text(), topic(line, f));
                 else paragraphs.putIfAbsent(passage, topic(line, f));
             }
         }
         whole.favour(source.document().metadata().title());
         groups.forEach(paragraphs::putIfAbsent);
-        return new Topics(most(rows), sections, paragraphs, whole);
+        return new Topics(most(rows), Labelled.of(lines), sections, paragraphs, whole);
     }
 
     /** How often the text below each heading names what. */
@@ -180,9 +222,12 @@ final class Topics {
     Sentence.@Nullable Topic of(Line line) {
         String row = row(line.passage());
         if (row != null && rows.containsKey(row)) return rows.get(row);
+        if (labelled.has(line)) return rows.get(labelled.holds(line));
         Sentence.Topic section = sections.get(line.passage().place().section());
         if (section != null) return section;
         if (ruling != null) return ruling;
+        // A row is about something of its own: if that is unknown, it isn't what other rows are about.
+        if (line.passage().place().row() > 0) return null;
         Sentence.Topic paragraph = paragraphs.get(line.passage());
         return paragraph != null ? paragraph : whole;
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Mention.Amount;
+import org.ligature.extract.Token;
 import org.ligature.extract.pattern.Match;
 import org.ligature.extract.pattern.WordClasses;
 import org.ligature.model.Quantity;
@@ -31,7 +32,7 @@ final class Amounts {
     @Nullable
     Mention of(Match match) {
         Mention slot = match.slots().get("value");
-        if (slot != null) return slot;
+        if (slot != null && !ofAnother(match, slot)) return slot;
         for (String kind : KINDS.getOrDefault(match.def().type(), List.of())) {
             Mention found = nearest(match, kind);
             if (found != null) return found;
@@ -49,7 +50,7 @@ final class Amounts {
         Mention best = null;
         int least = Integer.MAX_VALUE;
         for (Mention m : match.sentence().mentions()) {
-            if (!m.is(kind) || !match.clause().holds(m.from())) continue;
+            if (!m.is(kind) || !match.clause().holds(m.from()) || ofAnother(match, m)) continue;
             if (!counted.isEmpty() && !counts(m, counted)) continue;
             if (kind.equals("count") && !counts(m)) continue;
             int distance = Math.max(0, Math.max(match.from() - m.to(), m.from() - match.to()));
@@ -59,6 +60,17 @@ final class Amounts {
             }
         }
         return best;
+    }
+
+    /** "owns X and 40 percent of Y": whether a figure is said to be of an organisation that the claim doesn't name. */
+    private static boolean ofAnother(Match match, Mention figure) {
+        List<Token> tokens = match.sentence().tokens();
+        if (figure.to() >= tokens.size() || !tokens.get(figure.to()).lower().equals("of")) return false;
+        return match.sentence().mentions().stream()
+                .anyMatch(m -> m.from() == figure.to() + 1
+                        && m.is("org")
+                        && match.slots().values().stream()
+                                .noneMatch(s -> s.caption().equals(m.caption())));
     }
 
     /** Whether it is said what is counted: "10" of a "10 year anniversary" is no claim's figure. */

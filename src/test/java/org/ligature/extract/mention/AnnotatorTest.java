@@ -22,9 +22,7 @@ class AnnotatorTest {
 
     /** What a text names by some words, each as often as the words stand there. */
     static List<String> captions(String text, String words) {
-        Reading reading = new TextReader().read("report.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
-        Source source = new Source(reading.document(), reading.rendition(), reading.passages());
-        return ANNOTATOR.annotate(source).stream()
+        return sentences(text).stream()
                 .flatMap(s -> s.mentions().stream())
                 .filter(m -> m.text().equals(words))
                 .map(Mention::caption)
@@ -33,10 +31,14 @@ class AnnotatorTest {
 
     /** What the last sentence of a text is about, or "". */
     private static String topic(String text) {
-        Reading reading = new TextReader().read("report.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
-        Source source = new Source(reading.document(), reading.rendition(), reading.passages());
-        Sentence.Topic topic = ANNOTATOR.annotate(source).getLast().topic();
+        Sentence.Topic topic = sentences(text).getLast().topic();
         return topic == null ? "" : topic.caption();
+    }
+
+    /** The sentences of a text, with what they name. */
+    static List<Sentence> sentences(String text) {
+        Reading reading = new TextReader().read("report.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
+        return ANNOTATOR.annotate(new Source(reading.document(), reading.rendition(), reading.passages()));
     }
 
     private static final String BELOW =
@@ -47,6 +49,14 @@ class AnnotatorTest {
             strings = {"Drayton makers court the army", "POINT BY POINT", "Bullets", "Velmark Optics and the army"})
     void aHeadingsNameIsATopicOnlyWhereTheTextSpeaksOfIt(String heading) {
         assertThat(topic(heading + BELOW)).isEqualTo("Velmark Optics");
+    }
+
+    /** The country of the title is no company of the text. */
+    @Test
+    void aTitleNamesWholeWordsOnly() {
+        String body = "Remarks\n\nVelmark, Kestovia and all that follows are invented. Drayton Optics sells there.\n";
+        assertThat(topic("TITLE: Kestovian suppliers\n\n" + body)).isEqualTo("Drayton Optics");
+        assertThat(topic("TITLE: Suppliers of Kestovia\n\n" + body)).isEqualTo("Kestovia");
     }
 
     @Test
