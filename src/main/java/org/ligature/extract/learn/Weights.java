@@ -24,24 +24,31 @@ public final class Weights {
     public Weights(List<String> lines) {
         for (String target : targets(lines)) targets.put(target, targets.size());
         for (String line : lines) {
-            String[] parts = parts(line);
-            Integer target = targets.get(parts[0]);
-            float[] row = byCue.computeIfAbsent(parts[1], c -> new float[targets.size()]);
-            if (target != null) row[target] = Float.parseFloat(parts[2]);
+            int first = line.indexOf('\t');
+            int second = line.indexOf('\t', first + 1);
+            if (second < 0 || line.indexOf('\t', second + 1) >= 0) throw malformed(line);
+            float[] row = byCue.computeIfAbsent(line.substring(first + 1, second), c -> new float[targets.size()]);
+            Integer target = targets.get(line.substring(0, first));
+            if (target != null) row[target] = Float.parseFloat(line.substring(second + 1));
         }
     }
 
     private static Collection<String> targets(List<String> lines) {
         Collection<String> out = new TreeSet<>();
-        for (String line : lines) out.add(parts(line)[0]);
+        String last = "\t";
+        for (String line : lines) {
+            // A target's lines mostly stand together.
+            if (line.startsWith(last)) continue;
+            int end = line.indexOf('\t');
+            if (end < 0) throw malformed(line);
+            out.add(line.substring(0, end));
+            last = line.substring(0, end + 1);
+        }
         return out;
     }
 
-    private static String[] parts(String line) {
-        String[] parts = line.split("\t", -1);
-        if (parts.length != 3)
-            throw new LigatureException("Model line \"" + line + "\": write target, cue and weight, parted by tabs");
-        return parts;
+    private static LigatureException malformed(String line) {
+        return new LigatureException("Model line \"" + line + "\": write target, cue and weight, parted by tabs");
     }
 
     /** Whether a target was learnt. */

@@ -41,7 +41,7 @@ public final class Gate {
         this.types = pack.tieTypes().stream().map(TieType::id).collect(Collectors.toUnmodifiableSet());
         this.stamp = pack.stamp();
         this.rules = rules;
-        this.meaning = new Meaning(pack, rules);
+        this.meaning = new Meaning(rules);
     }
 
     /** Examines what somebody proposes. */

@@ -72,6 +72,10 @@ final class Judge {
         this.proposals = new Proposals(pack, words, ties, builder);
     }
 
+    Weights ties() {
+        return ties;
+    }
+
     /** The drafts of a document's sentences that hold. */
     List<Draft> decide(DocumentFacts facts, List<Examined> sentences) {
         Map<String, Integer> counts = counts(sentences);

@@ -6,7 +6,6 @@ import org.ligature.extract.Source;
 import org.ligature.extract.learn.Weights;
 import org.ligature.extract.pattern.Clauses;
 import org.ligature.extract.pattern.WordClasses;
-import org.ligature.schema.Pack;
 
 /** Reads what words mean, by the rules that the built-in extractor uses, for claims that others propose. */
 public final class Meaning {
@@ -23,11 +22,8 @@ public final class Meaning {
             Clauses clauses,
             Weights ties) {}
 
-    /**
-     * @param pack word lists and weights
-     * @param rules the built-in extractor over the same pack
-     */
-    public Meaning(Pack pack, RuleExtractor rules) {
+    /** @param rules the built-in extractor, whose word lists and weights are used */
+    public Meaning(RuleExtractor rules) {
         this.rules = rules;
         WordClasses words = rules.words();
         this.parts = new Parts(
@@ -37,7 +33,7 @@ public final class Meaning {
                 new When(words),
                 new Flags(words),
                 new Clauses(words),
-                new Weights(pack.models().getOrDefault("ties", List.of())));
+                rules.ties());
     }
 
     /** A document, read once for all that is asked about it. */

@@ -13,6 +13,7 @@ import org.ligature.extract.Proposer;
 import org.ligature.extract.Sentence;
 import org.ligature.extract.Source;
 import org.ligature.extract.learn.SecondOpinion;
+import org.ligature.extract.learn.Weights;
 import org.ligature.extract.pattern.Clauses;
 import org.ligature.extract.pattern.Match;
 import org.ligature.extract.pattern.Matcher;
@@ -142,6 +143,11 @@ public final class RuleExtractor implements Extractor, Proposer {
 
     WordClasses words() {
         return words;
+    }
+
+    /** What the pack's weights say of ties. */
+    Weights ties() {
+        return judge.ties();
     }
 
     /** Leaves out drafts that another one of the sentence says better. */
