@@ -50,12 +50,18 @@ final class Labels {
     }
 
     private List<NameRuns.Run> of(SortedMap<Integer, List<Line>> columns) {
-        for (List<Line> cells : columns.values()) if (cells.stream().anyMatch(this::isHead)) return names(cells);
+        for (List<Line> cells : columns.values()) if (headed(cells)) return names(cells);
         for (List<Line> cells : columns.values()) {
             List<NameRuns.Run> names = names(cells);
-            if (!names.isEmpty()) return ofCompanies(names) && names.size() * 5 >= cells.size() * 4 ? names : List.of();
+            long all = cells.stream().filter(c -> c.passage().place().row() > 0).count();
+            if (!names.isEmpty()) return ofCompanies(names) && names.size() * 5L >= all * 4 ? names : List.of();
         }
         return List.of();
+    }
+
+    /** Whether a column begins with such a head; where the word comes again it is what cells say ("Entity", "Individual"). */
+    private boolean headed(List<Line> cells) {
+        return isHead(cells.getFirst()) && cells.stream().filter(this::isHead).count() == 1;
     }
 
     private boolean isHead(Line cell) {
@@ -82,8 +88,8 @@ final class Labels {
 
     private @Nullable Set<String> classes(Line cell, int end) {
         Found known = cell.at(0);
-        boolean whole = known != null && (known.to() == end || known.is("company"));
-        return whole && known != null ? known.classes() : shapes.namedClasses(cell.tokens(), 0, end);
+        if (known != null && (known.to() == end || known.is("company"))) return known.classes();
+        return shapes.namedClasses(cell.tokens(), 0, end);
     }
 
     /** Where a cell's name ends, before an abbreviation in brackets; 0 when it is more, or less, than a name. */

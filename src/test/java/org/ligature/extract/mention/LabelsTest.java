@@ -39,7 +39,8 @@ class LabelsTest {
 
     @Test
     void withoutAHeadKnownCompaniesSpeakForTheRest() {
-        String table = "Ostrel Ltd\tThe state holds 51 percent.\nTolmer\tBuilds patrol boats.\nVenn\tSells lamps.\n";
+        String table =
+                "Name\tRemarks\nOstrel Ltd\tThe state holds 51 percent.\nTolmer\tBuilds patrol boats.\nVenn\tSells lamps.\n";
         assertThat(topics(table, "Builds")).containsExactly("Tolmer");
         assertThat(topics(table, "Sells")).containsExactly("Venn");
     }
@@ -49,6 +50,7 @@ class LabelsTest {
             strings = {
                 "Person\tPost\nDorin Hale\tHeads the works council.\nMara Quist\tSits in parliament.\nPiet Amsel\tLeads Ostrel Ltd.\n",
                 "Year\tEvent\n2019\tHeads met.\n2020\tA hall was built.\n2021\tOstrel Ltd moved in.\n",
+                "Entity\tRemarks\nIndividual\tHeads a council.\nEntity\tOstrel Ltd sells lamps.\nIndividual\tSells Ostrel Ltd lamps.\n",
                 "Place\tWhat\nPort Arle\tHeads met there.\nKestrin\tA hall.\nTolmer\tOstrel Ltd has a yard.\n"
             })
     void otherColumnsNameNoCompanies(String table) {
