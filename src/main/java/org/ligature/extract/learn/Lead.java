@@ -8,13 +8,15 @@ import java.util.stream.Collectors;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Sentence;
 import org.ligature.extract.learn.SubjectCues.Candidate;
+import org.ligature.model.Passage;
 
 /**
  * What leads up to a sentence: the few before it.
  *
  * @param sentences in their order
+ * @param place where the sentence stands that they lead up to
  */
-public record Lead(List<Sentence> sentences) {
+public record Lead(List<Sentence> sentences, Passage.Place place) {
     /** How many sentences back a subject may be named. */
     private static final int LONGEST = 4;
 
@@ -24,7 +26,9 @@ public record Lead(List<Sentence> sentences) {
      * @param at its index
      */
     public static Lead before(List<Sentence> all, int at) {
-        return new Lead(all.subList(Math.max(0, at - LONGEST), at));
+        return new Lead(
+                all.subList(Math.max(0, at - LONGEST), at),
+                all.get(at).passage().place());
     }
 
     /** Their texts with blanks between; made anew at each call, as only the language model needs it. */
@@ -32,11 +36,12 @@ public record Lead(List<Sentence> sentences) {
         return sentences.stream().map(Sentence::text).collect(Collectors.joining(" "));
     }
 
-    /** What it names besides the candidates of the sentence, each where it is named last. */
+    /** What it names besides the candidates of the sentence, each where it is named last; in a table only what the sentence's row names. */
     public List<Candidate> names(List<Candidate> here) {
         Set<String> known = here.stream().map(Candidate::caption).collect(Collectors.toSet());
         Map<String, Candidate> out = new LinkedHashMap<>();
         for (Sentence s : sentences) {
+            if (!sameRow(s.passage().place())) continue;
             for (Mention m : s.mentions()) {
                 boolean named = SubjectCues.acts(m) && m.how() != Mention.How.COREFERENCE;
                 if (!named || known.contains(m.caption())) continue;
@@ -46,6 +51,10 @@ public record Lead(List<Sentence> sentences) {
             }
         }
         return List.copyOf(out.values());
+    }
+
+    private boolean sameRow(Passage.Place earlier) {
+        return place.row() == 0 || (earlier.table() == place.table() && earlier.row() == place.row());
     }
 
     /** Index in the text of something that one of the sentences names; past its end where none does. */

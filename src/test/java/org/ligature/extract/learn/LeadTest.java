@@ -50,6 +50,20 @@ class LeadTest {
     }
 
     @Test
+    void inATableOnlyTheSentencesOwnRowNamesSubjects() {
+        List<Sentence> all = sentences(
+                "Company\tRemarks\nVelmark Optics Ltd\tSold. Ondra Cable Ltd bought it.\nTressel Steel Ltd\tThe army paid.\nHalcor Ltd\tNo.\n");
+        int paid = all.stream().map(Sentence::text).toList().indexOf("The army paid.");
+        int bought = all.stream().map(Sentence::text).toList().indexOf("Ondra Cable Ltd bought it.");
+        assertThat(Lead.before(all, paid).names(List.of()))
+                .extracting(Candidate::caption)
+                .containsExactly("Tressel Steel Ltd");
+        assertThat(Lead.before(all, bought).names(List.of()))
+                .extracting(Candidate::caption)
+                .containsExactly("Velmark Optics Ltd");
+    }
+
+    @Test
     void onlyAFewSentencesBackAreLookedAt() {
         List<Sentence> all = sentences("Velmark Optics Ltd lost. " + "It rained. ".repeat(5) + "The army paid.");
         assertThat(Lead.before(all, all.size() - 1).sentences()).hasSize(4);
