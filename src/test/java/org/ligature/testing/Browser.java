@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 
@@ -23,6 +24,8 @@ import java.util.function.UnaryOperator;
 public final class Browser implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final String AXE = axe();
+    /** What htmx says of a request that was given up because another page was asked for first. */
+    private static final Set<String> ABANDONED = Set.of("htmx:sendAbort", "htmx:afterRequest");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -49,7 +52,9 @@ public final class Browser implements AutoCloseable {
                 new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 900);
         BrowserContext context = chromium.newContext(options.apply(plain));
         Page page = context.newPage();
-        page.onConsoleMessage(m -> complaints.add(m.type() + ": " + m.text()));
+        page.onConsoleMessage(m -> {
+            if (!ABANDONED.contains(m.text().replaceFirst(",.*", ""))) complaints.add(m.type() + ": " + m.text());
+        });
         page.onPageError(complaints::add);
         page.onRequest(r -> {
             boolean own = r.url().startsWith("file:") || r.url().startsWith("http://127.0.0.1:");
