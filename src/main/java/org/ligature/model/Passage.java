@@ -35,7 +35,12 @@ public final class Passage {
      *     table's head and outside tables
      * @param column number of the cell from 1, or 0 outside tables
      */
-    public record Place(int ordinal, String section, int table, int row, int column) {}
+    public record Place(int ordinal, String section, int table, int row, int column) {
+        /** Whether both stand in one row of one table, in the head of one table, or outside tables. */
+        public boolean sameRow(Place other) {
+            return table == other.table && row == other.row;
+        }
+    }
 
     /**
      * @param kind what it is

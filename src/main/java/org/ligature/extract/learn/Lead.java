@@ -41,7 +41,7 @@ public record Lead(List<Sentence> sentences, Passage.Place place) {
         Set<String> known = here.stream().map(Candidate::caption).collect(Collectors.toSet());
         Map<String, Candidate> out = new LinkedHashMap<>();
         for (Sentence s : sentences) {
-            if (!sameRow(s.passage().place())) continue;
+            if (place.row() > 0 && !place.sameRow(s.passage().place())) continue;
             for (Mention m : s.mentions()) {
                 boolean named = SubjectCues.acts(m) && m.how() != Mention.How.COREFERENCE;
                 if (!named || known.contains(m.caption())) continue;
@@ -51,10 +51,6 @@ public record Lead(List<Sentence> sentences, Passage.Place place) {
             }
         }
         return List.copyOf(out.values());
-    }
-
-    private boolean sameRow(Passage.Place earlier) {
-        return place.row() == 0 || (earlier.table() == place.table() && earlier.row() == place.row());
     }
 
     /** Index in the text of something that one of the sentences names; past its end where none does. */

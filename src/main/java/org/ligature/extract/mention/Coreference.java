@@ -104,10 +104,7 @@ final class Coreference {
     }
 
     private static boolean near(Passage a, Passage b) {
-        if (a.place().table() > 0 || b.place().table() > 0) {
-            return a.place().table() == b.place().table()
-                    && a.place().row() == b.place().row();
-        }
+        if (a.place().table() > 0 || b.place().table() > 0) return a.place().sameRow(b.place());
         return b.kind() != Passage.Kind.HEADING
                 && a.place().section().equals(b.place().section());
     }

@@ -36,7 +36,7 @@ final class Figures {
     private static boolean together(Passage first, Passage second) {
         Passage.Place a = first.place();
         Passage.Place b = second.place();
-        if (a.table() > 0 || b.table() > 0) return a.table() == b.table() && a.row() == b.row();
+        if (a.table() > 0 || b.table() > 0) return a.sameRow(b);
         return a.section().equals(b.section());
     }
 }

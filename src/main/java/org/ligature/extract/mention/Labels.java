@@ -34,12 +34,14 @@ final class Labels {
 
     /** The labels of all tables; each begins its line. */
     List<NameRuns.Run> of(List<Line> lines) {
+        List<Line> inTables =
+                lines.stream().filter(l -> l.passage().place().table() > 0).toList();
         Map<Passage, Integer> sentences = new HashMap<>();
-        for (Line line : lines) sentences.merge(line.passage(), 1, Integer::sum);
+        for (Line line : inTables) sentences.merge(line.passage(), 1, Integer::sum);
         Map<Integer, SortedMap<Integer, List<Line>>> tables = new LinkedHashMap<>();
-        for (Line line : lines) {
+        for (Line line : inTables) {
             Passage.Place place = line.passage().place();
-            if (place.table() == 0 || sentences.getOrDefault(line.passage(), 0) > 1) continue;
+            if (sentences.getOrDefault(line.passage(), 0) > 1) continue;
             tables.computeIfAbsent(place.table(), t -> new TreeMap<>())
                     .computeIfAbsent(place.column(), c -> new ArrayList<>())
                     .add(line);
@@ -87,9 +89,14 @@ final class Labels {
     }
 
     private @Nullable Set<String> classes(Line cell, int end) {
-        Found known = cell.at(0);
-        if (known != null && (known.to() == end || known.is("company"))) return known.classes();
-        return shapes.namedClasses(cell.tokens(), 0, end);
+        Found known = known(cell, end);
+        return known != null ? known.classes() : shapes.namedClasses(cell.tokens(), 0, end);
+    }
+
+    /** What a label was found to be before, or the company that it begins with; null where it is only a name. */
+    static @Nullable Found known(Line cell, int end) {
+        Found first = cell.at(0);
+        return first != null && (first.to() == end || first.is("company")) ? first : null;
     }
 
     /** Where a cell's name ends, before an abbreviation in brackets; 0 when it is more, or less, than a name. */

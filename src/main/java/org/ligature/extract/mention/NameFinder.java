@@ -24,7 +24,6 @@ final class NameFinder {
     private final ShortForms shortForms;
     private final Phrases<Boolean> geography;
     private final Phrases<Boolean> verbs;
-    private final Phrases<Boolean> onlyVerbs;
     private final Labels labels;
     private final Lists lists = new Lists();
 
@@ -35,8 +34,7 @@ final class NameFinder {
         persons = new PersonShapes(lexicon, capitals);
         evidence = new Evidence(lexicon);
         geography = lexicon.list("geography-words");
-        verbs = lexicon.list("company-verbs");
-        onlyVerbs = lexicon.list("company-only-verbs");
+        verbs = lexicon.lists(List.of("company-verbs", "company-only-verbs"));
         shortForms = new ShortForms(lexicon, capitals, shapes, persons);
         labels = new Labels(lexicon, capitals, shapes);
     }
@@ -82,8 +80,7 @@ final class NameFinder {
     private static void label(Names names, NameRuns.Run label, List<NameRuns.Run> all) {
         Line line = label.line();
         line.label(true);
-        Found known = line.at(0);
-        if (known != null && (known.to() == label.to() || known.is("company"))) return;
+        if (Labels.known(line, label.to()) != null) return;
         line.clear(0, label.to());
         all.removeIf(run -> run.line() == line && run.from() < label.to());
         Name name = names.saw(label);
@@ -104,8 +101,7 @@ final class NameFinder {
         if (name.decided() || name.words().size() != 1) return false;
         Token first = name.words().getFirst();
         String word = first.lower();
-        boolean ordinary =
-                small.contains(word) || small.contains(word + "s") || verbs.has(first) || onlyVerbs.has(first);
+        boolean ordinary = small.contains(word) || small.contains(word + "s") || verbs.has(first);
         return name.runs().stream().allMatch(r -> opens(r) && (ordinary || !named(r)));
     }
 

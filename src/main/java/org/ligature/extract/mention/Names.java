@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Token;
+import org.ligature.extract.word.Edges;
 import org.ligature.extract.word.Phrases;
 
 /** All names of one document: gathered from runs, weighed, decided, and then found again wherever they stand. */
@@ -46,17 +47,8 @@ final class Names {
     /** Where a text has a name as words of its own, or -1: "Velm" is not in "Velmarian suppliers". */
     static int indexIn(String text, String name) {
         int at = text.indexOf(name);
-        while (at >= 0 && (goesOn(text, at) || goesOn(text, at + name.length()))) at = text.indexOf(name, at + 1);
+        while (at >= 0 && !Edges.whole(text, at, at + name.length())) at = text.indexOf(name, at + 1);
         return at;
-    }
-
-    /** Whether a word of letters goes on over a place in a text; Chinese words have no such edges. */
-    private static boolean goesOn(String text, int at) {
-        return at > 0 && at < text.length() && letter(text.charAt(at - 1)) && letter(text.charAt(at));
-    }
-
-    private static boolean letter(char c) {
-        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
     }
 
     private static String key(String text) {

@@ -25,7 +25,9 @@ final class Topics {
     private static final int OFTEN = 5;
 
     private final Map<String, Sentence.Topic> rows;
-    private final Labelled labelled;
+    /** For each row of a table with labels the row whose label holds for it, or "". */
+    private final Map<String, String> labelled;
+
     private final Map<String, Sentence.Topic> sections;
     private final Map<Passage, Sentence.Topic> paragraphs;
     private final Sentence.@Nullable Topic whole;
@@ -33,7 +35,7 @@ final class Topics {
 
     private Topics(
             Map<String, Sentence.Topic> rows,
-            Labelled labelled,
+            Map<String, String> labelled,
             Map<String, Sentence.Topic> sections,
             Map<Passage, Sentence.Topic> paragraphs,
             Tally whole) {
@@ -43,42 +45,6 @@ final class Topics {
         this.paragraphs = paragraphs;
         this.whole = whole.most();
         this.ruling = whole.rules() ? this.whole : null;
-    }
-
-    /** Tables whose rows say by a label what they are about, and which row's label holds for a row that has none. */
-    private static final class Labelled {
-        private final Map<Integer, Integer> columns = new HashMap<>();
-        private final Map<Integer, String> last = new HashMap<>();
-        private final Map<String, String> rows = new HashMap<>();
-
-        static Labelled of(List<Line> lines) {
-            Labelled out = new Labelled();
-            for (Line line : lines)
-                if (line.label())
-                    out.columns.putIfAbsent(table(line), line.passage().place().column());
-            for (Line line : lines) {
-                String row = Topics.row(line.passage());
-                Integer column = out.columns.get(table(line));
-                if (row == null || column == null) continue;
-                // What stands where a label should, and is none, is unknown rather than the company above.
-                if (line.passage().place().column() == column) out.last.put(table(line), line.label() ? row : "");
-                out.rows.put(row, out.last.getOrDefault(table(line), ""));
-            }
-            return out;
-        }
-
-        private static int table(Line line) {
-            return line.passage().place().table();
-        }
-
-        boolean has(Line line) {
-            return line.passage().place().row() > 0 && columns.containsKey(table(line));
-        }
-
-        /** The row whose label holds for a line's row. */
-        String holds(Line line) {
-            return rows.getOrDefault(Topics.row(line.passage()), "");
-        }
     }
 
     /** Counts how often each company is named, and remembers where first. */
@@ -170,7 +136,28 @@ final class Topics {
         }
         whole.favour(source.document().metadata().title());
         groups.forEach(paragraphs::putIfAbsent);
-        return new Topics(most(rows), Labelled.of(lines), sections, paragraphs, whole);
+        return new Topics(most(rows), labelled(lines), sections, paragraphs, whole);
+    }
+
+    /** In tables with labels: its own row for a row that has one, the last one above for a row whose label is left out. */
+    private static Map<String, String> labelled(List<Line> lines) {
+        Map<Integer, Integer> columns = new HashMap<>();
+        for (Line line : lines) {
+            Passage.Place place = line.passage().place();
+            if (line.label()) columns.putIfAbsent(place.table(), place.column());
+        }
+        Map<Integer, String> last = new HashMap<>();
+        Map<String, String> out = new HashMap<>();
+        for (Line line : lines) {
+            Passage.Place place = line.passage().place();
+            String row = row(line.passage());
+            Integer column = columns.get(place.table());
+            if (row == null || column == null || place.row() == 0) continue;
+            // What stands where a label should, and is none, is unknown rather than the company above.
+            if (place.column() == column) last.put(place.table(), line.label() ? row : "");
+            out.put(row, last.getOrDefault(place.table(), ""));
+        }
+        return out;
     }
 
     /** How often the text below each heading names what. */
@@ -222,7 +209,7 @@ final class Topics {
     Sentence.@Nullable Topic of(Line line) {
         String row = row(line.passage());
         if (row != null && rows.containsKey(row)) return rows.get(row);
-        if (labelled.has(line)) return rows.get(labelled.holds(line));
+        if (row != null && labelled.containsKey(row)) return rows.get(labelled.get(row));
         Sentence.Topic section = sections.get(line.passage().place().section());
         if (section != null) return section;
         if (ruling != null) return ruling;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ligature.extract.Source;
 import org.ligature.extract.rules.Asked.Stretch;
 import org.ligature.extract.rules.Quotes;
+import org.ligature.extract.word.Edges;
 import org.ligature.model.Passage;
 import org.ligature.model.Rendition;
 import org.ligature.model.Segment;

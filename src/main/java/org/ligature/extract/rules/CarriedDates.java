@@ -65,7 +65,7 @@ final class CarriedDates {
     private static boolean near(Sentence before, Sentence one) {
         Passage.Place a = before.passage().place();
         Passage.Place b = one.passage().place();
-        return before.passage() == one.passage() || (a.table() > 0 && a.table() == b.table() && a.row() == b.row());
+        return before.passage() == one.passage() || (a.table() > 0 && a.sameRow(b));
     }
 
     /** The date at the end of the short line that a passage stands under. */

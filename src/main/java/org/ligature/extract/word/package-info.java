@@ -1,5 +1,5 @@
 /**
- * The word lists of a pack, compiled so that tokens can be looked up in them.
+ * The word lists of a pack, compiled so that tokens can be looked up in them; and where words end.
  *
  * <p>Input: lists of words and phrases, as a pack's files have them. Output: {@link org.ligature.extract.word.Phrases} that
  * say which list holds a word, or the longest phrase that begins at a token. Invariants: looking up never changes

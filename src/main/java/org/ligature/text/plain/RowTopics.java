@@ -74,7 +74,7 @@ final class RowTopics {
         for (Passage p : passages) {
             Place place = p.place();
             if (place.table() == 0 || place.row() == 0) continue;
-            boolean same = !rows.isEmpty() && place.table() == before.table() && place.row() == before.row();
+            boolean same = !rows.isEmpty() && place.sameRow(before);
             if (!same) rows.add(new Row(place.table(), new ArrayList<>()));
             rows.get(rows.size() - 1).passages().add(p);
             before = place;

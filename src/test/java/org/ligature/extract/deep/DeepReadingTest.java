@@ -2,7 +2,6 @@ package org.ligature.extract.deep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -12,13 +11,11 @@ import org.ligature.extract.mention.Annotator;
 import org.ligature.extract.proof.Gate;
 import org.ligature.extract.rules.RuleExtractor;
 import org.ligature.model.Claim;
-import org.ligature.model.Document.Metadata;
 import org.ligature.model.Polarity;
 import org.ligature.model.Segment;
 import org.ligature.schema.Pack;
 import org.ligature.schema.PackLoader;
-import org.ligature.text.Reading;
-import org.ligature.text.TextReader;
+import org.ligature.testing.Texts;
 
 /** The language model beside the rules; all companies are invented. */
 class DeepReadingTest {
@@ -30,13 +27,8 @@ class DeepReadingTest {
             Velmark Optics is a maker of lenses in Kestria. The Kestrian Ministry of Defence buys most of what Velmark Optics makes, and its engineers work in the ministry's laboratories. The government holds 51 percent of the shares. In 2021 Velmark Optics set up a party committee; the company's chairman, Oran Tilvey, leads it. Velmark Optics has never received subsidies.
             """;
 
-    private static Source source(String text) {
-        Reading reading = new TextReader().read("report.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
-        return new Source(reading.document(), reading.rendition(), reading.passages());
-    }
-
     private static List<Claim> read(Extractor extractor, String text) {
-        return extractor.extract(source(text));
+        return extractor.extract(Texts.source(text));
     }
 
     @Test
@@ -97,7 +89,7 @@ class DeepReadingTest {
     @Test
     void aGateOfOtherRulesTakesNothingOnItsWord() {
         RuleExtractor rules = new RuleExtractor(PACK, new Annotator(PACK)::annotate);
-        Source source = source(REPORT);
+        Source source = Texts.source(REPORT);
         assertThat(new Gate(PACK, rules)
                         .check(source, DEEP, DEEP.propose(source))
                         .claims())

@@ -2,25 +2,20 @@ package org.ligature.extract.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ligature.extract.Sentence;
-import org.ligature.extract.Source;
 import org.ligature.extract.learn.SubjectCues.Candidate;
 import org.ligature.extract.mention.Annotator;
-import org.ligature.model.Document.Metadata;
 import org.ligature.schema.PackLoader;
-import org.ligature.text.Reading;
-import org.ligature.text.TextReader;
+import org.ligature.testing.Texts;
 
 /** What leads up to a sentence; all companies are invented. */
 class LeadTest {
     private static final Annotator ANNOTATOR = new Annotator(PackLoader.builtIn("prc-tech"));
 
     private static List<Sentence> sentences(String text) {
-        Reading reading = new TextReader().read("report.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
-        return ANNOTATOR.annotate(new Source(reading.document(), reading.rendition(), reading.passages()));
+        return ANNOTATOR.annotate(Texts.source(text));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.ligature.extract.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,11 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Sentence;
-import org.ligature.extract.Source;
-import org.ligature.model.Document.Metadata;
 import org.ligature.schema.PackLoader;
-import org.ligature.text.Reading;
-import org.ligature.text.TextReader;
+import org.ligature.testing.Texts;
 
 /** Names as they are recognised; companies and banks here are invented. */
 class AnnotatorTest {
@@ -37,8 +33,7 @@ class AnnotatorTest {
 
     /** The sentences of a text, with what they name. */
     static List<Sentence> sentences(String text) {
-        Reading reading = new TextReader().read("report.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
-        return ANNOTATOR.annotate(new Source(reading.document(), reading.rendition(), reading.passages()));
+        return ANNOTATOR.annotate(Texts.source(text));
     }
 
     private static final String BELOW =

@@ -2,26 +2,20 @@ package org.ligature.extract.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ligature.extract.Mention;
-import org.ligature.extract.Source;
-import org.ligature.model.Document.Metadata;
 import org.ligature.schema.PackLoader;
-import org.ligature.text.Reading;
-import org.ligature.text.TextReader;
+import org.ligature.testing.Texts;
 
 /** Where names begin and end, and what tells that one names a company; companies, people and sentences are invented. */
 class NamesInSentencesTest {
     private static final Annotator ANNOTATOR = new Annotator(PackLoader.builtIn("prc-tech"));
 
     private static List<Mention> mentions(String text, String words) {
-        Reading reading = new TextReader().read("report.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
-        Source source = new Source(reading.document(), reading.rendition(), reading.passages());
-        return ANNOTATOR.annotate(source).stream()
+        return ANNOTATOR.annotate(Texts.source(text)).stream()
                 .flatMap(s -> s.mentions().stream())
                 .filter(m -> m.text().equals(words))
                 .toList();

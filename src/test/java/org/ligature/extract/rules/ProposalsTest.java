@@ -9,9 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Sentence;
 import org.ligature.extract.learn.Weights;
-import org.ligature.extract.mention.Annotator;
-import org.ligature.schema.Pack;
-import org.ligature.schema.PackLoader;
 
 /** Whose people are meant in claims that no pattern makes; all are invented. */
 class ProposalsTest {
@@ -52,9 +49,7 @@ class ProposalsTest {
             })
     void whoseCompanyAnotherIsSaysNothingOfItsOwner(String text, boolean introduces) {
         Sentence sentence = Reports.sentences(text).getLast();
-        Pack pack = PackLoader.builtIn("prc-tech");
-        RuleExtractor rules = new RuleExtractor(pack, new Annotator(pack)::annotate);
-        Proposals proposals = new Proposals(pack, rules.words(), new Weights(List.of()), null);
+        Proposals proposals = new Proposals(Reports.PACK, Reports.EXTRACTOR.words(), new Weights(List.of()), null);
         assertThat(proposals.introduces(sentence, mention(sentence, "Velmark Optics Ltd"), Set.of("Ondra Cable Ltd")))
                 .isEqualTo(introduces);
     }

@@ -1,23 +1,19 @@
 package org.ligature.extract.rules;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.ligature.extract.Sentence;
-import org.ligature.extract.Source;
 import org.ligature.extract.mention.Annotator;
 import org.ligature.model.Claim;
-import org.ligature.model.Document.Metadata;
 import org.ligature.schema.Pack;
 import org.ligature.schema.PackLoader;
-import org.ligature.text.Reading;
-import org.ligature.text.TextReader;
+import org.ligature.testing.Texts;
 
 /** Extracts claims from short texts of invented reports. */
 final class Reports {
     static final Pack PACK = PackLoader.builtIn("prc-tech");
     private static final Annotator ANNOTATOR = new Annotator(PACK);
-    private static final RuleExtractor EXTRACTOR = new RuleExtractor(PACK, ANNOTATOR::annotate);
+    static final RuleExtractor EXTRACTOR = new RuleExtractor(PACK, ANNOTATOR::annotate);
 
     /** The patterns alone, without the weights that judge what they propose. */
     private static final RuleExtractor PATTERNS = new RuleExtractor(unweighed(PACK), ANNOTATOR::annotate);
@@ -43,18 +39,12 @@ final class Reports {
     }
 
     private static List<Claim> claims(RuleExtractor extractor, String text) {
-        return extractor.extract(source(text));
+        return extractor.extract(Texts.source(text));
     }
 
     /** The sentences of a text, with what they point to. */
     static List<Sentence> sentences(String text) {
-        return EXTRACTOR.sentences(source(text));
-    }
-
-    private static Source source(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Reading reading = new TextReader().read("report.txt", bytes, Metadata.NONE);
-        return new Source(reading.document(), reading.rendition(), reading.passages());
+        return EXTRACTOR.sentences(Texts.source(text));
     }
 
     /** The claims of one sentence in a profile of the invented company Halcor Optics. */

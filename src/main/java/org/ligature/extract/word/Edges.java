@@ -1,14 +1,14 @@
-package org.ligature.extract.proof;
+package org.ligature.extract.word;
 
 /** Tells whether a stretch of text ends where a word and a figure end: half a number is another number. */
-final class Edges {
+public final class Edges {
     private static final String SCALES = "〇零一二三四五六七八九十百千万亿兆两萬億";
     private static final String INSIDE = ".,:/";
 
     private Edges() {}
 
     /** Whether a stretch cuts nothing at either end. */
-    static boolean whole(CharSequence text, int from, int to) {
+    public static boolean whole(CharSequence text, int from, int to) {
         return !cuts(text, from) && !cuts(text, to);
     }
 
