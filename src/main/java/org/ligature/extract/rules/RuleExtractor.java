@@ -22,7 +22,6 @@ import org.ligature.extract.pattern.WordClasses;
 import org.ligature.extract.word.Lexicon;
 import org.ligature.model.Claim;
 import org.ligature.model.Ids;
-import org.ligature.model.Passage;
 import org.ligature.schema.Pack;
 
 /** The built-in extractor: a pack's patterns over annotated sentences, weighed by what a labelled corpus taught. */
@@ -33,6 +32,7 @@ public final class RuleExtractor implements Extractor, Proposer {
     private final Function<Source, List<Sentence>> annotator;
     private final WordClasses words;
     private final Plurals plurals;
+    private final Sources sources;
     private final Matcher matcher;
     private final ClaimBuilder builder;
     private final Judge judge;
@@ -71,6 +71,7 @@ public final class RuleExtractor implements Extractor, Proposer {
         this.annotator = annotator;
         this.words = new WordClasses(pack.words(), new Lexicon(pack.words()).tokenizer());
         this.plurals = new Plurals(words);
+        this.sources = new Sources(pack.words().getOrDefault("source-headings", List.of()));
         Clauses clauses = new Clauses(words);
         PatternParser parser = new PatternParser(words);
         this.matcher = new Matcher(
@@ -127,11 +128,11 @@ public final class RuleExtractor implements Extractor, Proposer {
         return plurals.resolved(Centres.bound(FullNames.given(Surnames.bound(annotator.apply(source)), words)));
     }
 
-    /** What patterns make of each sentence; notes make no claims. */
+    /** What patterns make of each sentence; notes and lists of sources make no claims. */
     List<Examined> examined(DocumentFacts facts, List<Sentence> sentences) {
         List<Examined> out = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
-            if (sentence.passage().kind() == Passage.Kind.NOTE) continue;
+            if (sources.among(sentence.passage())) continue;
             List<Match> matches = matcher.matches(sentence);
             List<Draft> drafts = matches.stream()
                     .flatMap(match -> builder.claims(facts, match).stream())
