@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Extractor;
@@ -22,6 +23,7 @@ import org.ligature.extract.pattern.WordClasses;
 import org.ligature.extract.word.Lexicon;
 import org.ligature.model.Claim;
 import org.ligature.model.Ids;
+import org.ligature.model.Passage;
 import org.ligature.schema.Pack;
 
 /** The built-in extractor: a pack's patterns over annotated sentences, weighed by what a labelled corpus taught. */
@@ -32,7 +34,7 @@ public final class RuleExtractor implements Extractor, Proposer {
     private final Function<Source, List<Sentence>> annotator;
     private final WordClasses words;
     private final Plurals plurals;
-    private final Sources sources;
+    private final SourceLists sourceLists;
     private final Matcher matcher;
     private final ClaimBuilder builder;
     private final Judge judge;
@@ -71,7 +73,7 @@ public final class RuleExtractor implements Extractor, Proposer {
         this.annotator = annotator;
         this.words = new WordClasses(pack.words(), new Lexicon(pack.words()).tokenizer());
         this.plurals = new Plurals(words);
-        this.sources = new Sources(pack.words().getOrDefault("source-headings", List.of()));
+        this.sourceLists = new SourceLists(pack.words().getOrDefault("source-headings", List.of()));
         Clauses clauses = new Clauses(words);
         PatternParser parser = new PatternParser(words);
         this.matcher = new Matcher(
@@ -131,8 +133,11 @@ public final class RuleExtractor implements Extractor, Proposer {
     /** What patterns make of each sentence; notes and lists of sources make no claims. */
     List<Examined> examined(DocumentFacts facts, List<Sentence> sentences) {
         List<Examined> out = new ArrayList<>(sentences.size());
+        Set<String> lists = sourceLists.sections(sentences);
         for (Sentence sentence : sentences) {
-            if (sources.among(sentence.passage())) continue;
+            Passage passage = sentence.passage();
+            if (passage.kind() == Passage.Kind.NOTE
+                    || lists.contains(passage.place().section())) continue;
             List<Match> matches = matcher.matches(sentence);
             List<Draft> drafts = matches.stream()
                     .flatMap(match -> builder.claims(facts, match).stream())

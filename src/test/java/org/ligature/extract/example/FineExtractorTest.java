@@ -3,20 +3,16 @@ package org.ligature.extract.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.ligature.extract.Source;
 import org.ligature.model.Claim;
-import org.ligature.model.Document.Metadata;
 import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.panel.Guarded;
 import org.ligature.pipeline.panel.Panel;
 import org.ligature.pipeline.panel.Plugins;
-import org.ligature.text.Reading;
-import org.ligature.text.TextReader;
+import org.ligature.testing.Texts;
 
 /** The cookbook's example stands there as it runs here. */
 class FineExtractorTest {
@@ -25,9 +21,7 @@ class FineExtractorTest {
         Panel panel = Extractors.panel(
                 Extractors.pack("core"), List.of("fines"), new Plugins(List.of()), Guarded.Limits.DEFAULT);
         String text = "The Harbour Office fined Halcor Optics 40,000 crowns in May 2021.\n";
-        Reading reading = new TextReader().read("r.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
-        List<Claim> claims = panel.read(new Source(reading.document(), reading.rendition(), reading.passages()))
-                .claims();
+        List<Claim> claims = panel.read(Texts.source(text)).claims();
         assertThat(claims).hasSize(1);
         Claim claim = claims.getFirst();
         assertThat(claim.subject().caption()).isEqualTo("Halcor Optics");

@@ -2,7 +2,6 @@ package org.ligature.pipeline.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ligature.extract.Proposal;
@@ -15,15 +14,13 @@ import org.ligature.extract.proof.Reason;
 import org.ligature.extract.proof.Rejection;
 import org.ligature.extract.rules.RuleExtractor;
 import org.ligature.model.Claim;
-import org.ligature.model.Document.Metadata;
 import org.ligature.model.Modality;
 import org.ligature.model.Polarity;
 import org.ligature.model.Segment;
 import org.ligature.pipeline.Extractors;
 import org.ligature.pipeline.panel.Troublemaker.Liar;
 import org.ligature.schema.Pack;
-import org.ligature.text.Reading;
-import org.ligature.text.TextReader;
+import org.ligature.testing.Texts;
 
 /** All companies and people are invented. */
 class GateTest {
@@ -32,13 +29,8 @@ class GateTest {
     private static final Gate GATE = new Gate(PACK, RULES);
     private static final Proposer LIAR = new Liar();
 
-    private static Source source(String text) {
-        Reading reading = new TextReader().read("r.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
-        return new Source(reading.document(), reading.rendition(), reading.passages());
-    }
-
     private static Checked check(String text, Proposal... proposals) {
-        return GATE.check(source(text), LIAR, List.of(proposals));
+        return GATE.check(Texts.source(text), LIAR, List.of(proposals));
     }
 
     private static Reason reason(Worded proposal) {
@@ -182,7 +174,7 @@ class GateTest {
 
     @Test
     void theRulesOwnClaimsAllPassUnchanged() {
-        Source source = source(Troublemaker.REPORT);
+        Source source = Texts.source(Troublemaker.REPORT);
         List<Claim> own = RULES.extract(source);
         assertThat(own).isNotEmpty();
         Checked checked = GATE.check(source, RULES, RULES.propose(source));
@@ -192,8 +184,8 @@ class GateTest {
 
     @Test
     void placesThatAreClaimedAreLookedAt() {
-        Source source = source(Troublemaker.REPORT);
-        Source other = source(Troublemaker.REPORT.replace("2015", "2016"));
+        Source source = Texts.source(Troublemaker.REPORT);
+        Source other = Texts.source(Troublemaker.REPORT.replace("2015", "2016"));
         List<Proposal> foreign = RULES.propose(other);
         Checked checked = GATE.check(source, LIAR, foreign);
         assertThat(checked.claims()).isEmpty();

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ligature.model.Claim;
 
 /** Titles that a list of sources cites are no claims; all companies are invented. */
-class SourcesTest {
+class SourceListsTest {
     private static List<Claim> under(String heading) {
         return Reports.claims("""
                 # Velmark Telecom
