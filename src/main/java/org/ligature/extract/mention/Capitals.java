@@ -15,6 +15,10 @@ final class Capitals {
     /** A longer word with a capital inside is rather two that a page has run together. */
     private static final int LONGEST_BRAND = 13;
 
+    /** "non-US", "anti-Kremlin": what they are not, or against, is named, but not they. */
+    private static final Pattern PREFIXED =
+            Pattern.compile("(?:non|anti|pro|mid|ex|pre|post|inter|trans|pan|un)-\\p{Lu}.*");
+
     private static final Pattern CONTRACTED = Pattern.compile("(?:['’](?:ve|re|ll|m|d)|n['’]t)$");
 
     private final Phrases<Boolean> function;
@@ -33,7 +37,11 @@ final class Capitals {
         String text = token.text();
         if (!hasCapital(text)) return false;
         boolean shout = text.length() > 1 && text.length() <= 4 && allCapitals(text);
-        if (acronyms.has(token) || severalOfAKind(text) || describes(text) || contracts(text)) return false;
+        boolean ordinary = severalOfAKind(text)
+                || describes(text)
+                || contracts(text)
+                || PREFIXED.matcher(text).matches();
+        if (acronyms.has(token) || ordinary) return false;
         return shout ? !isOrdinaryShout(token) : !function.has(token);
     }
 

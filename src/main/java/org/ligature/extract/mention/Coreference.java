@@ -201,7 +201,8 @@ final class Coreference {
         // "the bank Entity" names the bank.
         if (one > 1 && (names(line, at + one) || compound(line, at + one))) return null;
         if (one > 0) return back(at, at + one, companyMeant(topic, memory, true));
-        if (its.has(line.token(at)) && meansCompany(line, at))
+        boolean abbreviation = !line.headline() && line.token(at).text().equals("IT");
+        if (!abbreviation && its.has(line.token(at)) && meansCompany(line, at))
             return back(at, at + 1, memory.opener != null ? memory.opener : companyMeant(topic, memory, false));
         if (person.has(line.token(at))) return back(at, at + 1, memory.person);
         int office = body.length(tokens, at, tokens.size());

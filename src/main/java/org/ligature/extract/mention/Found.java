@@ -33,6 +33,11 @@ record Found(
         return new Found(figure.from(), figure.to(), figure.classes(), null, null, Mention.How.PARSER, figure);
     }
 
+    /** The same in a longer stretch. */
+    Found until(int end) {
+        return new Found(from, end, classes, caption, entity, how, figure);
+    }
+
     boolean is(String wanted) {
         return classes.contains(wanted);
     }

@@ -56,6 +56,7 @@ final class NameFinder {
         }
         names.all().forEach(n -> evidence.shape(n, persons));
         if (title != null) names.all().forEach(n -> titled(n, title));
+        shortForms.incorporated(names);
         names.decidePeople();
         shortForms.people(names, lines);
         names.decide();
@@ -151,6 +152,13 @@ final class NameFinder {
         if (first == null) return out;
         boolean inside = first.from() >= run.from() && first.to() <= run.to();
         boolean longer = run.to() - run.from() > first.to() - first.from();
+        boolean spelledOut =
+                first.is("company") && first.from() == run.from() && shapes.isTail(line.tokens(), first.to(), run.to());
+        if (inside && longer && spelledOut) {
+            line.clear(first.from(), first.to());
+            line.add(first.until(run.to()));
+            return out;
+        }
         if (run.classes() != null && inside && longer && outgrows(run, first)) {
             line.clear(run.from(), run.to());
             return List.of(run);
@@ -176,9 +184,7 @@ final class NameFinder {
         if (listed.how() != Mention.How.GAZETTEER) return true;
         Set<String> classes = run.classes();
         if (classes == null) return false;
-        boolean sameKind = (listed.is("company") && classes.contains("company"))
-                || (listed.is("body") && classes.contains("body"));
-        return !sameKind || listed.from() > run.from();
+        return !(listed.is("body") && classes.contains("body")) || listed.from() > run.from();
     }
 
     private static @Nullable Found firstFound(Line line, NameRuns.Run run) {
@@ -194,6 +200,7 @@ final class NameFinder {
         boolean one = to - from == 1;
         if (one && (capitals.isOrdinary(line.token(from)) || !capitals.isName(line.token(from)))) return;
         if (!capitals.isName(line.token(from)) || shapes.isDemonym(line.tokens(), from, to)) return;
+        if (shapes.isBareForm(line.tokens(), from, to)) return;
         out.add(new NameRuns.Run(line, from, to, shapes.classes(line.tokens(), from, to)));
     }
 

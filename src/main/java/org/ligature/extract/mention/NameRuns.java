@@ -138,8 +138,10 @@ final class NameRuns {
         boolean linked = false;
         while (at < line.size() && at - from < LONGEST) {
             int legal = legal(line, at);
-            if (legal > at) return legal;
-            int link = link(line, from, at, linked);
+            if (legal > at
+                    && !(line.lower(legal).equals("of") && corporation(line, legal - 1) && name(line, legal + 1)))
+                return legal;
+            int link = legal > at ? legal + 2 : link(line, from, at, linked);
             if (link > at) {
                 linked = true;
                 at = link;
@@ -150,6 +152,11 @@ final class NameRuns {
             at = next;
         }
         return at;
+    }
+
+    /** "Velm Industry Corp of Kestrin": what is no end of a name before "of". */
+    private static boolean corporation(Line line, int at) {
+        return line.lower(at).startsWith("corp");
     }
 
     private boolean name(Line line, int at) {
@@ -238,6 +245,7 @@ final class NameRuns {
         }
         if (classes == null && named(line, start, end)) classes = shapes.namedClasses(line.tokens(), start, end);
         while (start < end && !starts(line, start)) start++;
+        if (start < end && shapes.isBareForm(line.tokens(), start, end)) return null;
         if (start >= end || (end - start == 1 && classes == null && !worthwhile(line, start))) return null;
         if (classes == null && graded(line, start, end)) return null;
         return new Run(line, start, end, classes);

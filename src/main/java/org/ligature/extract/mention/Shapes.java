@@ -17,6 +17,7 @@ final class Shapes {
     private final Phrases<Boolean> legalPrefixes;
     private final Phrases<Boolean> companyHeads;
     private final Phrases<Boolean> bodyHeads;
+    private final Phrases<Boolean> tails;
     private final Phrases<Boolean> needsMore;
     private final Phrases<Boolean> places;
     private final Phrases<Boolean> countries;
@@ -31,6 +32,7 @@ final class Shapes {
         legalPrefixes = lexicon.list("legal-prefixes");
         companyHeads = lexicon.list("company-heads");
         bodyHeads = lexicon.list("body-heads");
+        tails = lexicon.list("company-tails");
         needsMore = lexicon.list("needs-more");
         places = lexicon.lists(List.of("countries", "regions", "provinces", "cities"));
         countries = lexicon.list("countries");
@@ -60,8 +62,11 @@ final class Shapes {
     /** How many tokens a legal form covers that begins at a token. */
     int legalForm(List<Token> tokens, int at, int limit) {
         int length = legalForms.length(tokens, at, limit);
-        if (length != 1) return length;
+        if (length == 0) return 0;
         String text = tokens.get(at).text();
+        // "a limited company" is incorporated too, but that is no part of its name.
+        if (text.length() > 3 && text.equals(tokens.get(at).lower()) && text.indexOf('.') < 0) return 0;
+        if (length != 1) return length;
         boolean small =
                 text.length() > 1 && text.length() < 4 && Character.isLowerCase(text.charAt(1)) && !text.endsWith(".");
         return small
@@ -71,6 +76,22 @@ final class Shapes {
                                 .contains(text)
                 ? 0
                 : length;
+    }
+
+    /** Whether words behind a company's name only spell it out: "Technologies Co. Ltd." */
+    boolean isTail(List<Token> tokens, int from, int to) {
+        for (int at = from; at < to; at++) {
+            int legal = legalForm(tokens, at, to);
+            if (legal > 0) at += legal - 1;
+            else if (!tails.has(tokens.get(at)) && tokens.get(at).kind() == Token.Kind.WORD) return false;
+        }
+        return true;
+    }
+
+    /** Whether words are a legal form and nothing else; one in capitals alone may be somebody's initials. */
+    boolean isBareForm(List<Token> tokens, int from, int to) {
+        return legalForms.length(tokens, from, to) == to - from
+                && !tokens.subList(from, to).stream().allMatch(t -> Capitals.allCapitals(t.text()));
     }
 
     /** Whether a word is the kind of noun that organisations' names end in. */
@@ -94,6 +115,7 @@ final class Shapes {
         if (to - from == 2 && tokens.get(to - 1).kind() == Token.Kind.NUMBER && bodyHeads.has(tokens.get(from)))
             return Kinds.BODY;
         int main = mainEnd(tokens, from, to);
+        if (isIncorporated(tokens, from, main)) return Kinds.COMPANY;
         if (main - from == 1 && to == main && isDemonym(tokens, from, to)) return null;
         return headed(tokens, from, main, to, false);
     }

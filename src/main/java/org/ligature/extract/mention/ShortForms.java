@@ -19,6 +19,30 @@ final class ShortForms {
     /** Reports call a company by its full name even where its abbreviation stands two or three times as often. */
     private static final int FAR_MORE = 4;
 
+    /** What a title or a post before a name says for a person. */
+    private static final int TITLED = 6;
+
+    private static final Set<String> INTRODUCING = Set.of(
+            "as",
+            "by",
+            "in",
+            "for",
+            "of",
+            "to",
+            "the",
+            "a",
+            "an",
+            "its",
+            "their",
+            "also",
+            "simply",
+            "commonly",
+            "widely",
+            "locally",
+            "internationally",
+            "name",
+            "short");
+
     private final Phrases<Boolean> knownAs;
     private final Capitals capitals;
     private final Shapes shapes;
@@ -37,11 +61,31 @@ final class ShortForms {
         families(names);
     }
 
+    /** "Orin Velm" where "Orin Velm Corporation" is named too: a company, unless much says that it is somebody. */
+    void incorporated(Names names) {
+        for (Name full : List.copyOf(names.all())) {
+            if (!full.is("company")) continue;
+            for (int end = 1; end < full.words().size(); end++) {
+                if (!shapes.isTail(full.words(), end, full.words().size())) continue;
+                Name name = names.of(text(full, end));
+                if (name != null && !name.decided() && name.score(Name.Kind.PERSON) < TITLED)
+                    name.decide(Kinds.COMPANY);
+                break;
+            }
+        }
+    }
+
+    /** The first words of a name. */
+    private static String text(Name name, int words) {
+        int from = name.words().getFirst().start();
+        return name.text().substring(0, name.words().get(words - 1).end() - from);
+    }
+
     void link(Names names, List<NameRuns.Run> runs, List<Line> lines) {
         NameRuns.Run before = null;
         for (NameRuns.Run run : runs) {
             Name name = names.of(run.line().words(run.from(), run.to()));
-            if (name != null) abbreviation(names, name, run.line(), run.to());
+            if (name != null) abbreviation(names, name, run.line(), behindPlace(run.line(), run.to()));
             if (name != null && before != null && before.line() == run.line()) otherwise(names, before, run, name);
             before = run;
         }
@@ -61,8 +105,10 @@ final class ShortForms {
         if (elsewise(name) || elsewise(other)) return;
         int said = -1;
         for (int i = first.to(); i < second.from(); i++) {
-            if (knownAs.has(first.line().token(i))) said = i;
-            boolean plain = said < 0 || i - said <= 5;
+            boolean says = knownAs.has(first.line().token(i));
+            if (says) said = i;
+            // "made it known that Y": what is known is more than a name.
+            boolean plain = said < 0 || says || (i - said <= 5 && introduces(first.line(), i));
             if (!plain || first.line().lower(i).equals(".")) return;
             // "X, part of the group known as Y": what is known as Y is the group.
             if (said < 0 && first.line().lower(i).equals("of")) return;
@@ -77,6 +123,11 @@ final class ShortForms {
         else shorter.stands(longer.text(), null);
     }
 
+    /** Whether a word may stand between "known" and a name. */
+    private static boolean introduces(Line line, int at) {
+        return line.token(at).kind() != Token.Kind.WORD || line.capital(at) || INTRODUCING.contains(line.lower(at));
+    }
+
     /** Whether a name is known to be no organisation's. */
     private static boolean elsewise(Name name) {
         return name.decided() && !name.is("org");
@@ -85,14 +136,20 @@ final class ShortForms {
     /** "Entity of Things (EOT)": from here on EOT is the entity. */
     private void abbreviations(Names names, Line line) {
         for (Found f : line.found()) {
-            boolean named = f.how() == Mention.How.SHAPE && f.is("org") && f.entity() == null;
-            if (named)
-                abbreviation(
-                        names,
-                        names.add(line.tokens().subList(f.from(), f.to()), line.words(f.from(), f.to()), f.classes()),
-                        line,
-                        f.to());
+            boolean named = f.how() == Mention.How.SHAPE || f.how() == Mention.How.GAZETTEER;
+            int at = behindPlace(line, f.to());
+            if (!named || !f.is("org") || !line.oneInBrackets(at)) continue;
+            Name name = names.add(line.tokens().subList(f.from(), f.to()), line.words(f.from(), f.to()), f.classes());
+            if (f.entity() != null) name.stands(line.caption(f), f.entity());
+            abbreviation(names, name, line, at);
         }
+    }
+
+    /** Skips whose a body is: "Ministry of Trade of the Republic of Kestrin (MOT)". */
+    private static int behindPlace(Line line, int at) {
+        if (!line.lower(at).equals("of")) return at;
+        Found place = line.at(line.lower(at + 1).equals("the") ? at + 2 : at + 1);
+        return place != null && place.is("place") ? place.to() : at;
     }
 
     /** Chinese names are found again by their whole form, and by the short form that a text gives. */
@@ -124,8 +181,8 @@ final class ShortForms {
     /** A company is known by its brand, other things by their full name. */
     private static void shorten(Name shorter, Name longer) {
         shorter.decide(longer.classes());
-        if (brand(shorter, longer)) longer.stands(shorter.text(), null);
-        else shorter.stands(longer.text(), null);
+        if (longer.entity() == null && brand(shorter, longer)) longer.stands(shorter.text(), null);
+        else shorter.stands(longer.caption(), longer.entity());
     }
 
     /** Whether a short form is spoken as a word and said far more often than the full name. */

@@ -17,6 +17,7 @@ final class Plurals {
     private static final int BACK = 4;
 
     private static final Set<String> CLASSES = Set.of("company", "org");
+    private static final Set<String> CLOSING = Set.of(".", ";", "!", "?");
     private static final Map<String, Integer> NUMBERS =
             Map.of("both", 2, "two", 2, "three", 3, "four", 4, "five", 5, "neither", 2);
 
@@ -49,16 +50,24 @@ final class Plurals {
             if (determiner < 0) continue;
             int head = determiner;
             boolean bare = determiner == i + 1 && tokens.get(i).lower().equals("the");
-            while (!bare && head < tokens.size() && head - determiner < 3 && words.at("group_modifiers", tokens, head))
-                head++;
+            while (!bare && head < tokens.size() && head - determiner < 3 && modifies(tokens, head)) head++;
             int end = words.end("group_heads", tokens, head);
             int number = number(tokens, i, determiner);
             if (end < 0 && number > 0) end = words.end("plural_counted", tokens, head);
-            boolean alone = end < 0 && i == 0 && words.at("plural_pronouns", tokens, i);
+            boolean alone = end < 0 && (i == 0 || last(tokens, determiner)) && words.at("plural_pronouns", tokens, i);
             if (end < 0 && !alone) continue;
             return new int[] {i, end < 0 ? determiner : end, number};
         }
         return new int[0];
+    }
+
+    /** Whether a clause ends here: "the ministry sanctioned both." */
+    private static boolean last(List<Token> tokens, int at) {
+        return at >= tokens.size() || CLOSING.contains(tokens.get(at).text());
+    }
+
+    private boolean modifies(List<Token> tokens, int at) {
+        return words.at("group_modifiers", tokens, at) || words.at("demonyms", tokens, at);
     }
 
     private static int number(List<Token> tokens, int from, int to) {
@@ -77,7 +86,9 @@ final class Plurals {
             Sentence s = sentences.get(at - back);
             for (Mention m : s.mentions()) {
                 boolean earlier = back > 0 || m.to() <= pointer[0];
-                if (earlier && m.is("company") && m.how() != Mention.How.COREFERENCE) found.putIfAbsent(m.caption(), m);
+                boolean one =
+                        m.is("company") && !(pointer[2] > 0 && m.is("group")) && m.how() != Mention.How.COREFERENCE;
+                if (earlier && one) found.putIfAbsent(m.caption(), m);
             }
             int wanted = pointer[2];
             if (wanted == 0 ? found.size() >= 2 : found.size() >= wanted) break;

@@ -14,16 +14,19 @@ public final class Tokenizer {
     private final Set<String> abbreviations;
     private final Set<String> scales;
     private final Set<String> compounds;
+    private final Set<String> currencies;
 
     /**
      * @param abbreviations lower-case words that keep their full stop, without it
      * @param scales what may stand right behind digits as a word of its own, such as {@code bn}
      * @param compounds lower-case first parts that keep to their second, such as {@code state} of "State-owned"
+     * @param currencies what may stand right before a sum as a word of its own, such as {@code RMB}
      */
-    public Tokenizer(Set<String> abbreviations, Set<String> scales, Set<String> compounds) {
+    public Tokenizer(Set<String> abbreviations, Set<String> scales, Set<String> compounds, Set<String> currencies) {
         this.abbreviations = Set.copyOf(abbreviations);
         this.scales = Set.copyOf(scales);
         this.compounds = Set.copyOf(compounds);
+        this.currencies = Set.copyOf(currencies);
     }
 
     /** The tokens of a text, in order. */
@@ -121,7 +124,8 @@ public final class Tokenizer {
         while (end < text.length()) {
             char c = text.charAt(end);
             int after = end + 1 < text.length() ? text.codePointAt(end + 1) : ' ';
-            if (isDigit(c)) end = letters(text, digits(text, end));
+            if (isDigit(c) && isSum(text, at, end)) break;
+            else if (isDigit(c)) end = letters(text, digits(text, end));
             else if (APOSTROPHES.indexOf(c) >= 0 && isLetter(after) && !isPossessive(text, end))
                 end = letters(text, end + 1);
             else if (HYPHENS.indexOf(c) >= 0 && joinsHyphen(text, at, end))
@@ -133,6 +137,15 @@ public final class Tokenizer {
         if (end < text.length() && text.charAt(end) == '$') return end + 1;
         while (end < text.length() && text.charAt(end) == '+' && end - at < 40) end++;
         return end;
+    }
+
+    /** "RMB100 million" is a sum; "COP26" is one only with more digits or a scale behind it. */
+    private boolean isSum(String text, int at, int digits) {
+        if (!currencies.contains(text.substring(at, digits))) return false;
+        int end = digits(text, digits);
+        int scale = end < text.length() && isBlank(text.charAt(end)) ? end + 1 : end;
+        return end - digits > 2
+                || scales.contains(text.substring(scale, letters(text, scale)).toLowerCase(Locale.ROOT));
     }
 
     private static int digitsOrSame(String text, int at) {
@@ -165,7 +178,17 @@ public final class Tokenizer {
         if (isDigit(after)) return Character.isUpperCase(text.codePointAt(at));
         if (!isLetter(after)) return false;
         if (!Character.isUpperCase(text.codePointAt(at)) || Character.isUpperCase(after)) return true;
+        if (hyphen - at > 1 && linksNames(text, hyphen + 1)) return true;
         return hyphen - at <= 1 || compounds.contains(text.substring(at, hyphen).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a short word and a name behind another hyphen stand here: "al-Anbiya" of "Khatam-al-Anbiya". */
+    private static boolean linksNames(String text, int at) {
+        int end = letters(text, at);
+        return end - at <= 3
+                && end + 1 < text.length()
+                && HYPHENS.indexOf(text.charAt(end)) >= 0
+                && Character.isUpperCase(text.codePointAt(end + 1));
     }
 
     /** Whether a stop stands inside a name ("JD.com") or between initials ("U.S.") rather than after a sentence. */

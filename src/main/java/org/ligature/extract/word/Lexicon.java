@@ -1,17 +1,19 @@
 package org.ligature.extract.word;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.ligature.extract.token.SentenceBreaks;
 import org.ligature.extract.token.Tokenizer;
 
 /** A pack's word lists by name, and the tokeniser that they configure. */
 public final class Lexicon {
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}|[A-Z][a-z]|[A-Z]{2}[a-z]|[A-Z]{1,3}\\$");
+
     private final Map<String, List<String>> words;
     private final Tokenizer tokenizer;
     private final SentenceBreaks breaks;
@@ -19,7 +21,7 @@ public final class Lexicon {
     /** @param words named word lists of a pack; docs/packs.md says which names mean something */
     public Lexicon(Map<String, List<String>> words) {
         this.words = new TreeMap<>(words);
-        this.tokenizer = new Tokenizer(lower("abbreviations"), scales(), lower("compound-firsts"));
+        this.tokenizer = new Tokenizer(lower("abbreviations"), scales(), lower("compound-firsts"), currencies());
         this.breaks = new SentenceBreaks(lower("sentence-starters"), lower("titles"));
     }
 
@@ -68,10 +70,22 @@ public final class Lexicon {
     }
 
     private Set<String> scales() {
-        List<String> all = new ArrayList<>();
+        return all("scale.");
+    }
+
+    /** What is written right before sums: codes and short forms, but not two capitals, which models of things have as well. */
+    private Set<String> currencies() {
+        Set<String> out = all("currency.");
+        out.removeIf(c -> !CURRENCY.matcher(c).matches());
+        return out;
+    }
+
+    /** All words of the lists whose names begin alike. */
+    private Set<String> all(String prefix) {
+        Set<String> out = new HashSet<>();
         words.forEach((name, list) -> {
-            if (name.startsWith("scale.")) all.addAll(list);
+            if (name.startsWith(prefix)) out.addAll(list);
         });
-        return new HashSet<>(all);
+        return out;
     }
 }

@@ -174,4 +174,78 @@ class NamesInSentencesTest {
         assertThat(mentions("Cakes for the navy of tomorrow are baked here.", "the navy of tomorrow"))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Huawei Technologies Co. Ltd.", "Huawei Technologies Company", "ZTE Corp.", "ZTE Holdings Ltd"})
+    void whatSpellsOutAListedCompanysNameIsPartOfIt(String name) {
+        String text = "The old bakery wrote to " + name + " about bread, and in vain.";
+        String first = name.substring(0, name.indexOf(' '));
+        assertThat(mentions(text, name)).extracting(Mention::caption).containsExactly(first);
+    }
+
+    @Test
+    void otherWordsBehindAListedCompanysNameMakeAnotherCompany() {
+        assertThat(mentions("The old bakery wrote to Huawei Bread Networks about rolls.", "Huawei Bread Networks"))
+                .extracting(Mention::caption)
+                .containsExactly("Huawei Bread Networks");
+    }
+
+    @Test
+    void aLegalFormAloneNamesNothing() {
+        assertThat(mentions("Cakes are baked in the Velmota Beach Resort and Spa in spring.", "Spa"))
+                .isEmpty();
+        assertThat(mentions("Velmota, a Kestrian limited company, bakes cakes.", "Kestrian limited"))
+                .isEmpty();
+    }
+
+    @Test
+    void aCorporationOfACountryHasItsNameToTheEnd() {
+        assertThat(is(
+                        "Cakes are baked by Velm Industry Corp of Norway in spring.",
+                        "Velm Industry Corp of Norway",
+                        "company"))
+                .isTrue();
+    }
+
+    @Test
+    void aSmallWordBetweenHyphensJoinsANameToTheNext() {
+        assertThat(mentions("Cakes for Khatim-ol-Velmar are baked here.", "Khatim-ol-Velmar"))
+                .isNotEmpty();
+        assertThat(mentions("Cakes for the Velmar-led bakers are baked here.", "Velmar"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aCompanyNamedLikeAPersonIsACompanyWhereItIsNamedInFull() {
+        String text = "Cakes come from Robert Velm Corporation. With bread and butter Robert Velm is famous.";
+        assertThat(mentions(text, "Robert Velm"))
+                .isNotEmpty()
+                .allMatch(m -> m.classes().contains("company"));
+    }
+
+    @Test
+    void anAbbreviationBehindWhoseABodyIsStandsForTheBody() {
+        String text = "The Ministry of Cakes of Norway (MOCAK) baked two. It is known that Velmota Holdings ate them."
+                + " MOCAK is pleased.";
+        assertThat(mentions(text, "MOCAK")).extracting(Mention::caption).containsOnly("Ministry of Cakes");
+        assertThat(mentions(text, "Velmota Holdings"))
+                .extracting(Mention::caption)
+                .containsOnly("Velmota Holdings");
+    }
+
+    @Test
+    void whatIsKnownIsNoName() {
+        String text = "The Baking Agency (BAGA) made it known that it was visiting Velmota Holdings. BAGA bakes too.";
+        assertThat(mentions(text, "Velmota Holdings"))
+                .extracting(Mention::caption)
+                .containsOnly("Velmota Holdings");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IT", "non-US", "NAND"})
+    void whatHasCapitalsForOtherReasonsIsNoCompany(String words) {
+        String text = "Velmota Holdings sells IT and NAND chips to non-US bakers. Velmota Holdings bakes cakes.";
+        assertThat(mentions(text, words)).noneMatch(m -> m.classes().contains("company"));
+    }
 }

@@ -2,9 +2,13 @@ package org.ligature.extract.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ligature.extract.Mention;
 import org.ligature.model.Claim;
 import org.ligature.model.Quantity;
 
@@ -27,6 +31,25 @@ class AmountsTest {
                 .isNotEmpty()
                 .extracting(AmountsTest::value)
                 .containsOnly(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RMB100 million", "EUR638.5 million", "RUB41bn", "Rs500 crore", "CNY1,200"})
+    void aCurrencyMayStandRightBeforeItsSum(String sum) {
+        assertThat(sums("The ministry gave Velmark Telecom " + sum + " in March."))
+                .containsExactly(sum);
+    }
+
+    @Test
+    void aShortNumberBehindThreeCapitalsIsNoSum() {
+        assertThat(sums("Velmark Telecom sent a choir to COP26 in March.")).isEmpty();
+    }
+
+    private static List<String> sums(String text) {
+        return Reports.sentences(text).getFirst().mentions().stream()
+                .filter(m -> m.is("money"))
+                .map(Mention::text)
+                .toList();
     }
 
     private static @Nullable String value(Claim claim) {

@@ -26,6 +26,8 @@ class PluralsTest {
                 "The two belong to the ministry.",
                 "The two plants belong to the ministry.",
                 "Both belong to the ministry.",
+                "The ministry has bought both.",
+                "The two Norwegian companies belong to the ministry.",
             })
     void pointToEachOfTwoCompanies(String sentence) {
         assertThat(pointed(TWO + sentence)).containsExactly("Trask Holdings", "Velmark Optics Ltd");
@@ -38,6 +40,7 @@ class PluralsTest {
                 "The two countries belong to a union.",
                 "The plants belong to the ministry.",
                 "All three belong to the ministry.",
+                "The ministry has bought both bridges.",
                 "The weather was bad. They are under sanctions.",
             })
     void pointToNoneWhereAnotherNounFollowsOrTheNumberIsAnother(String sentence) {
