@@ -47,7 +47,11 @@ final class ClaimBuilder {
 
     /** The claims of a match; none when nothing says whom it is about. */
     List<Draft> claims(DocumentFacts facts, Match match) {
-        return Quoted.inside(match) ? List.of() : claims(facts, match, subjects.of(match, facts));
+        Mention object = match.slots().get(Role.OBJECT);
+        boolean reported = object != null
+                && match.to() > object.to() + 1
+                && attribution.reports(match.sentence(), object, match.def().type());
+        return reported || Quoted.inside(match) ? List.of() : claims(facts, match, subjects.of(match, facts));
     }
 
     /** The claims of a match about given subjects. */

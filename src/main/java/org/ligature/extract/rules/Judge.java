@@ -140,6 +140,7 @@ final class Judge {
             out.add(proposals.completed(draft));
             taken.add(subject);
         }
+        if (proposals.otherwise(one.sentence(), type)) return out;
         double best = likely.values().stream().mapToDouble(p -> p).max().orElse(0);
         likely.forEach((candidate, p) -> {
             // Of what the sentence doesn't name only the likeliest can be meant.

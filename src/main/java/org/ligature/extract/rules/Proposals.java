@@ -31,12 +31,14 @@ final class Proposals {
     private final WordClasses words;
     private final Weights ties;
     private final ClaimBuilder builder;
+    private final Attribution attribution;
 
     Proposals(Pack pack, WordClasses words, Weights ties, ClaimBuilder builder) {
         this.pack = pack;
         this.words = words;
         this.ties = ties;
         this.builder = builder;
+        this.attribution = new Attribution(words);
     }
 
     /**
@@ -59,6 +61,14 @@ final class Proposals {
     private static Sentence about(Sentence s, Candidate subject) {
         if (subject.topic() == null) return s;
         return new Sentence(s.passage(), s.start(), s.end(), s.tokens(), s.mentions(), subject.topic());
+    }
+
+    /** Whether what speaks for a tie means something else here: what is listed on a stock exchange is under no sanctions. */
+    boolean otherwise(Sentence sentence, String type) {
+        List<Token> tokens = sentence.tokens();
+        return words.in("other-sense." + type, tokens, 0, tokens.size())
+                && !words.in("own-sense." + type, tokens, 0, tokens.size())
+                && sentence.mentions().stream().noneMatch(m -> m.is("list"));
     }
 
     /** Where somebody's longer words are quoted, only the words outside could be a fact, and it is not known which spoke for it. */
@@ -128,6 +138,7 @@ final class Proposals {
             Mention best = null;
             for (Mention m : sentence.mentions()) {
                 if (!m.is(wanted) || !within.holds(m.from()) || m.caption().equals(subject)) continue;
+                if (attribution.reports(sentence, m, type)) continue;
                 if (named != null && belongs(sentence, named, m)) return m;
                 // A post without a name is somebody only as somebody of the company.
                 if (wanted.equals("post")) continue;
