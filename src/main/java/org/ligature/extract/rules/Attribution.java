@@ -36,13 +36,13 @@ final class Attribution {
 
     /**
      * Whether somebody only reports what the sentence says of others: "X wrote that Y bought Z" is no purchase by X. Of words that are
-     * quoted, and of replies, they are a part.
+     * quoted, and of replies, they are a part, and who announces something may be who does it.
      */
     boolean reports(Sentence sentence, Mention m, String type) {
         if (SPOKEN.contains(type) || m.from() < 0) return false;
         List<Token> tokens = sentence.tokens();
         int said = words.end("says", tokens, m.to());
-        if (said < 0) return false;
+        if (said < 0 || tokens.get(m.to()).lower().startsWith("announce")) return false;
         for (int i = said; i < Math.min(tokens.size(), said + 4); i++)
             if (tokens.get(i).lower().equals("that")) return true;
         return false;
