@@ -10,6 +10,8 @@ import org.ligature.extract.Token;
 public final class Tokenizer {
     private static final String APOSTROPHES = "'’ʼ＇";
     private static final String HYPHENS = "-‐‑";
+    /** Longer words are not looked up at each of their digits, so that time grows with their length alone. */
+    private static final int LONGEST_CURRENCY = 4;
 
     private final Set<String> abbreviations;
     private final Set<String> scales;
@@ -141,7 +143,7 @@ public final class Tokenizer {
 
     /** "RMB100 million" is a sum; "COP26" is one only with more digits or a scale behind it. */
     private boolean isSum(String text, int at, int digits) {
-        if (!currencies.contains(text.substring(at, digits))) return false;
+        if (digits - at > LONGEST_CURRENCY || !currencies.contains(text.substring(at, digits))) return false;
         int end = digits(text, digits);
         int scale = end < text.length() && isBlank(text.charAt(end)) ? end + 1 : end;
         return end - digits > 2

@@ -12,7 +12,7 @@ import org.ligature.extract.token.Tokenizer;
 
 /** A pack's word lists by name, and the tokeniser that they configure. */
 public final class Lexicon {
-    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}|[A-Z][a-z]|[A-Z]{2}[a-z]|[A-Z]{1,3}\\$");
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}|[A-Z]{1,2}[a-z]");
 
     private final Map<String, List<String>> words;
     private final Tokenizer tokenizer;
