@@ -34,7 +34,7 @@ final class Judge {
     /** With the weights alone. */
     static final Bars ALONE = new Bars(0.10, 0.18, 0.55);
     /** With a second opinion, which is surer both ways. */
-    static final Bars ADVISED = new Bars(0.12, 0.20, 0.40);
+    static final Bars ADVISED = new Bars(0.16, 0.20, 0.40);
     /** How likely some tie must be by the weights for a second opinion to be asked for. */
     private static final double ASK = 0.10;
     /** How likely tie and subject must be by the weights for a pattern's draft to stay whatever the second opinion is. */
@@ -47,7 +47,7 @@ final class Judge {
      *
      * @param keep how likely type and subject must be together for a pattern's draft to stay
      * @param propose how likely they must be for a claim that no pattern makes
-     * @param also how likely a further subject must be beside the best one
+     * @param also how likely a further subject must be beside the best one; with a second opinion that of a pattern's draft, too
      */
     record Bars(double keep, double propose, double also) {}
 
@@ -134,14 +134,16 @@ final class Judge {
         List<Draft> drafts =
                 one.drafts().stream().filter(d -> d.claim().type().equals(type)).toList();
         Set<String> taken = new HashSet<>();
+        double best = likely.values().stream().mapToDouble(p -> p).max().orElse(0);
         for (Draft draft : drafts) {
             String subject = draft.claim().subject().caption();
-            if (!sure.contains(subject) && tie * share(likely, subject) < bars.keep()) continue;
+            double share = share(likely, subject);
+            boolean behind = opinion != null && share < best && share < bars.also();
+            if ((behind || tie * share < bars.keep()) && !sure.contains(subject)) continue;
             out.add(proposals.completed(draft));
             taken.add(subject);
         }
         if (proposals.otherwise(one.sentence(), type)) return out;
-        double best = likely.values().stream().mapToDouble(p -> p).max().orElse(0);
         likely.forEach((candidate, p) -> {
             // Of what the sentence doesn't name only the likeliest can be meant.
             boolean wanted = p == best || (candidate.mention() != null && p >= bars.also());

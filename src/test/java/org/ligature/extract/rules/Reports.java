@@ -38,7 +38,7 @@ final class Reports {
         return claims(EXTRACTOR, text);
     }
 
-    private static List<Claim> claims(RuleExtractor extractor, String text) {
+    static List<Claim> claims(RuleExtractor extractor, String text) {
         return extractor.extract(Texts.source(text));
     }
 
