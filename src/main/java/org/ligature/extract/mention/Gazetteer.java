@@ -32,7 +32,7 @@ final class Gazetteer {
         int at = 0;
         while (at < line.size()) {
             Phrases.Hit<NamedThing> hit = line.taken()[at] ? null : match(line.tokens(), at);
-            if (hit != null && line.free(at, at + hit.length()) && !ofAnother(line, at, hit)) {
+            if (hit != null && line.free(at, at + hit.length()) && !ofAnother(line, at + hit.length(), hit)) {
                 line.add(found(at, hit));
                 at += hit.length();
             } else {
@@ -41,15 +41,9 @@ final class Gazetteer {
         }
     }
 
-    /** A listed person's family name alone is another's where a given name stands behind it: "Li" in "Li Velm". */
-    private static boolean ofAnother(Line line, int at, Phrases.Hit<NamedThing> hit) {
-        int next = at + hit.length();
-        return hit.length() == 1
-                && hit.value().schema().equals("Person")
-                && next < line.size()
-                && line.token(next).kind() == Token.Kind.WORD
-                && line.capital(next)
-                && PersonShapes.syllables(line.lower(next));
+    /** A listed person's one name alone is another's family name where a given name stands behind it. */
+    private static boolean ofAnother(Line line, int next, Phrases.Hit<NamedThing> hit) {
+        return hit.length() == 1 && hit.value().schema().equals("Person") && PersonShapes.given(line, next);
     }
 
     private static Found found(int at, Phrases.Hit<NamedThing> hit) {

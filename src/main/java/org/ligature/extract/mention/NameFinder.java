@@ -208,6 +208,8 @@ final class NameFinder {
         int at = 0;
         while (at < line.size()) {
             Phrases.Hit<Name> hit = index.match(line.tokens(), at, line.size());
+            if (hit != null && hit.length() == 1 && hit.value().is("person") && PersonShapes.given(line, at + 1))
+                hit = null;
             if (hit != null) renew(line, at, hit);
             if (hit != null && line.add(Names.found(hit.value(), at, at + hit.length()))) at += hit.length();
             else at++;

@@ -83,8 +83,16 @@ final class PersonShapes {
                         .anyMatch(e -> e.length() > 1 && lower.endsWith(e) && lower.length() > e.length() + 2);
     }
 
+    /** Whether a Chinese given name stands at a place, so that the word before it is the family name of whoever has it: "Li" in "Li Wei". */
+    static boolean given(Line line, int at) {
+        return at < line.size()
+                && line.token(at).kind() == Token.Kind.WORD
+                && line.capital(at)
+                && syllables(line.lower(at));
+    }
+
     /** One or two syllables of pinyin: a Chinese given name. */
-    static boolean syllables(String lower) {
+    private static boolean syllables(String lower) {
         String plain = lower.replace("'", "").replace("-", "").toLowerCase(Locale.ROOT);
         if (pinyin(plain)) return true;
         for (int cut = 1; cut < Math.min(plain.length(), 7); cut++) {
