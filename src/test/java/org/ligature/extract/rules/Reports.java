@@ -3,6 +3,7 @@ package org.ligature.extract.rules;
 import java.util.List;
 import java.util.Map;
 import org.ligature.extract.Sentence;
+import org.ligature.extract.learn.SecondOpinion;
 import org.ligature.extract.mention.Annotator;
 import org.ligature.model.Claim;
 import org.ligature.schema.Pack;
@@ -40,6 +41,11 @@ final class Reports {
 
     static List<Claim> claims(RuleExtractor extractor, String text) {
         return extractor.extract(Texts.source(text));
+    }
+
+    /** The claims of a text where another reader has a say. */
+    static List<Claim> claims(SecondOpinion opinion, String text) {
+        return claims(new RuleExtractor(PACK, ANNOTATOR::annotate, "advised", "1", opinion), text);
     }
 
     /** The sentences of a text, with what they point to. */
