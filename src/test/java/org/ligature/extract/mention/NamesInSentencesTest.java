@@ -30,6 +30,9 @@ class NamesInSentencesTest {
     void aFamilyNameAloneIsNobodyThatIsListed(String family) {
         String text = "The orchestra's new flute teacher is " + family + ", who plays in Kestrin.";
         assertThat(mentions(text, family)).allMatch(m -> m.entity() == null);
+        assertThat(mentions("The new flute teacher is Xi and nobody else.", "Xi"))
+                .extracting(Mention::entity)
+                .containsExactly("prc:xi-jinping");
     }
 
     @ParameterizedTest
@@ -38,6 +41,7 @@ class NamesInSentencesTest {
         String family = other.substring(0, 2);
         String text = family + " Qinmao teaches the flute in Kestrin. " + other + " plays the drums.";
         assertThat(mentions(text, family)).isEmpty();
+        assertThat(is(text, family + " Qinmao", "person")).isTrue();
     }
 
     @Test

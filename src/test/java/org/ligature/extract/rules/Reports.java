@@ -39,7 +39,7 @@ final class Reports {
         return claims(EXTRACTOR, text);
     }
 
-    static List<Claim> claims(RuleExtractor extractor, String text) {
+    private static List<Claim> claims(RuleExtractor extractor, String text) {
         return extractor.extract(Texts.source(text));
     }
 
