@@ -33,8 +33,8 @@ import org.ligature.schema.Pack;
 final class Judge {
     /** With the weights alone. */
     static final Bars ALONE = new Bars(0.10, 0.18, 0.55);
-    /** With a second opinion, which is surer both ways. */
-    static final Bars ADVISED = new Bars(0.23, 0.28, 0.50);
+    /** With a second opinion, which is surer both ways; a sentence that it can't read has the weights' own. */
+    static final Bars ADVISED = new Bars(0.30, 0.35, 0.50);
     /** How likely some tie must be by the weights for a second opinion to be asked for. */
     private static final double ASK = 0.04;
     /** How likely tie and subject must be by the weights for a pattern's draft to stay whatever the second opinion is. */
@@ -51,7 +51,6 @@ final class Judge {
      */
     record Bars(double keep, double propose, double also) {}
 
-    private final Bars bars;
     private final Weights ties;
     private final Weights subjects;
     private final List<String> types;
@@ -62,7 +61,6 @@ final class Judge {
     /** @param opinion weighed with the pack's weights, or null */
     Judge(Pack pack, WordClasses words, ClaimBuilder builder, @Nullable SecondOpinion opinion) {
         this.opinion = opinion;
-        this.bars = opinion == null ? ALONE : ADVISED;
         this.ties = new Weights(pack.models().getOrDefault("ties", List.of()));
         this.subjects = new Weights(pack.models().getOrDefault("subjects", List.of()));
         this.types = ties.targets().stream()
@@ -101,6 +99,7 @@ final class Judge {
             candidates.addAll(lead.names(here));
             view = opinion.of(one.sentence(), lead, candidates);
         }
+        Bars bars = view == null ? ALONE : ADVISED;
         for (String type : types) {
             double own = learnt.getOrDefault(type, 0.0);
             double tie = view == null ? own : SecondOpinion.mean(own, view.tie(type));
@@ -118,7 +117,7 @@ final class Judge {
             // The weights know nothing of names that only sentences before have.
             for (int i = here.size(); view != null && i < candidates.size(); i++)
                 likely.put(candidates.get(i), Math.min(1, view.about(type, i) / view.tie(type)));
-            out.addAll(ofType(facts, one, type, tie, likely, sure));
+            out.addAll(ofType(facts, one, bars, type, tie, likely, sure));
         }
         return out;
     }
@@ -126,6 +125,7 @@ final class Judge {
     private List<Draft> ofType(
             DocumentFacts facts,
             Examined one,
+            Bars bars,
             String type,
             double tie,
             Map<Candidate, Double> likely,
@@ -138,7 +138,7 @@ final class Judge {
         for (Draft draft : drafts) {
             String subject = draft.claim().subject().caption();
             double share = share(likely, subject);
-            boolean behind = opinion != null && share < best && share < bars.also();
+            boolean behind = bars.equals(ADVISED) && share < best && share < bars.also();
             if ((behind || tie * share < bars.keep()) && !sure.contains(subject)) continue;
             out.add(proposals.completed(draft));
             taken.add(subject);
