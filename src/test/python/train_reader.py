@@ -2,7 +2,7 @@
 """Trains the model of the deep reader (--extractor deep) and writes it as one ONNX file.
 
 usage: train_reader.py --base model.onnx --tokenizer tokenizer.json --examples examples.jsonl --out reader.onnx
-                       [--held SET,SET] [--epochs 3] [--steps N] [--mean reader.onnx]
+                       [--held SET,SET] [--epochs 3] [--steps N] [--mean reader.onnx] [--exchange 0.5]
        train_reader.py --base reader.onnx --examples examples.jsonl --out new-reader.onnx [...]
 
 examples.jsonl  what ReaderExamples, a program among the Java tests, writes of labelled documents
@@ -11,13 +11,16 @@ model.onnx, tokenizer.json
                 others of its form will do, such as all-MiniLM-L6-v2, half as deep
 reader.onnx     a model that this program made, to be trained further on more documents
 --mean          another model of this program: what is written is the mean of its weights and those learnt, which forgets less
+--exchange      in this share of the sentences, anew in each pass, rare words of names become those of other names, so
+                that the model learns what is said and not of whom
 --held          sets that are left out of training, for measuring on them
 --steps         stop after so many steps, to try the program out
 
-Needs torch, onnx, onnxruntime and tokenizers. A pass over 30,000 sentences takes about twenty minutes on two cores.
+Needs torch, onnx, onnxruntime and tokenizers. A pass over 30,000 sentences takes about twelve minutes on two cores that multiply
+16-bit numbers (AMX), an hour and more on others.
 The model reads "topic: end of the sentences before [SEP] sentence" and says, for the sentence and for each name in it, how likely each tie is.
 """
-import argparse, json, math, random, re
+import argparse, collections, json, math, random, re
 import onnx, torch
 import torch.nn as nn
 import torch.nn.functional as F
@@ -149,13 +152,45 @@ class OneSentence(nn.Module):
         return torch.sigmoid(tie)[0], torch.sigmoid(about)
 
 
-def read(path, tokenizer, types):
+class Exchange:
+    """Puts words of other names in the place of rare words of names, the same word for the same throughout an example."""
+    WORD, SEEN_IN, PEOPLES = re.compile(r"[A-Za-zÀ-ɏ]+"), 12, re.compile(r"(ese|ian|ish|stan|ia)$")
+
+    def __init__(self, rows):
+        lower, often, named = set(), collections.Counter(), set()
+        for row in rows:
+            words = set(self.WORD.findall(row["text"]))
+            often.update(words)
+            lower |= {w for w in words if w[0].islower()}
+            for caption, _, _ in row["names"] + row["names_before"]:
+                named |= {w for w in self.WORD.findall(caption) if w[0].isupper() and len(w) > 2}
+        self.words = sorted(w for w in named if w.lower() not in lower and often[w] <= self.SEEN_IN and not self.PEOPLES.search(w))
+        self.known = set(self.words)
+
+    def __call__(self, row):
+        captions = [n[0] for n in row["names"] + row["names_before"]]
+        others = {w: random.choice(self.words) for c in captions for w in self.WORD.findall(c) if w in self.known}
+        text, here = self.text(row["text"], others)
+        before, there = self.text(row["before"] or "", others)
+        return row | {"text": text, "before": before, "names": self.names(row["names"], others, here),
+                      "names_before": self.names(row["names_before"], others, there)}
+
+    def text(self, text, others):
+        """The text and, for each word exchanged, where it ended and how much longer it has become."""
+        grown = [(m.end(), len(others[m.group()]) - len(m.group())) for m in self.WORD.finditer(text) if m.group() in others]
+        return self.WORD.sub(lambda m: others.get(m.group(), m.group()), text), grown
+
+    def names(self, names, others, grown):
+        moved = lambda place: place if place < 0 else place + sum(more for end, more in grown if end <= place)
+        return [(self.text(caption, others)[0], moved(first), moved(last)) for caption, first, last in names]
+
+
+def read(rows, tokenizer, types):
     """For each example its set, tokens, segments, places of names, ties and ties of each name."""
     out, number = [], {t: i for i, t in enumerate(types)}
     start, end, colon = (tokenizer.token_to_id(t) for t in ("[CLS]", "[SEP]", ":"))
     pieces = lambda text: tokenizer.encode(text, add_special_tokens=False)
-    for line in open(path, encoding="utf8"):
-        e = json.loads(line)
+    for e in rows:
         context, topic = [], 0
         for caption, first, _ in e["names"]:
             if first < 0:
@@ -208,15 +243,16 @@ def tensors(examples):
             torch.tensor(about or [[0] * len(examples[0][4])], dtype=torch.float))
 
 
-def train(model, examples, epochs, limit):
+def train(model, rows, read_again, epochs, limit):
     heads = [p for n, p in model.named_parameters() if n.startswith(("tie", "about"))]
     rest = [p for n, p in model.named_parameters() if not n.startswith(("tie", "about"))]
     optimiser = torch.optim.AdamW([{"params": rest, "lr": RATE}, {"params": heads, "lr": 5 * RATE}], weight_decay=.01)
-    steps = epochs * math.ceil(len(examples) / BATCH)
+    steps = epochs * math.ceil(len(rows) / BATCH)
     pace = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min(1, s / (steps * .06 + 1)) * max(.02, 1 - s / steps))
     loss_of = lambda logits, right: F.binary_cross_entropy_with_logits(logits.float(), right, reduction="sum")
     done = 0
     for _ in range(epochs):
+        examples = read_again()
         for batch in batches(examples):
             tokens, segments, mask, names, ties, about = tensors([examples[j] for j in batch])
             hidden = (torch.rand(tokens.shape) < HIDE) & (tokens > FIRST_WORD)
@@ -262,7 +298,7 @@ def of_pieces(pieces):
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for flag in ("--base", "--examples", "--out"): ap.add_argument(flag, required=True)
-    ap.add_argument("--tokenizer"); ap.add_argument("--mean"); ap.add_argument("--held", default=""); ap.add_argument("--epochs", type=int, default=3); ap.add_argument("--steps", type=int, default=0)
+    ap.add_argument("--tokenizer"); ap.add_argument("--mean"); ap.add_argument("--held", default=""); ap.add_argument("--epochs", type=int, default=3); ap.add_argument("--steps", type=int, default=0); ap.add_argument("--exchange", type=float, default=0)
     a = ap.parse_args()
     random.seed(1)
     torch.manual_seed(1)
@@ -271,11 +307,13 @@ def main():
     tokenizer = of_pieces(about["vocabulary"]) if known else of_file(a.tokenizer)
     rows = [json.loads(line) for line in open(a.examples, encoding="utf8")]
     types = known or sorted({tie for r in rows for tie, _ in r["gold"]} - {"other"})
-    examples = [e for e in read(a.examples, tokenizer, types) if e[0] not in a.held.split(",")]
-    print(len(examples), "sentences,", len(types), "types")
+    rows = [r for r in rows if r["set"] not in a.held.split(",")]
+    exchange = Exchange(rows)
+    read_again = lambda: read([exchange(r) if random.random() < a.exchange else r for r in rows], tokenizer, types)
+    print(len(rows), "sentences,", len(types), "types,", len(exchange.words), "words to exchange")
     model = Model.again(a.base, len(types)) if known else Model.of(base_weights(a.base), len(types))
     model.train()
-    train(model, examples, a.epochs, a.steps)
+    train(model, rows, read_again, a.epochs, a.steps)
     if a.mean:
         other = Model.again(a.mean, len(types)).state_dict()
         model.load_state_dict({name: (weights + other[name]) / 2 for name, weights in model.state_dict().items()})
