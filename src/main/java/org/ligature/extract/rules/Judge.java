@@ -32,9 +32,9 @@ import org.ligature.schema.Pack;
  */
 final class Judge {
     /** With the weights alone. */
-    static final Bars ALONE = new Bars(0.10, 0.18, 0.55);
+    static final Bars ALONE = new Bars(0.10, 0.18, 0.55, 1);
     /** With a second opinion, which is surer both ways; a sentence that it can't read has the weights' own. */
-    static final Bars ADVISED = new Bars(0.30, 0.35, 0.50);
+    static final Bars ADVISED = new Bars(0.30, 0.35, 0.50, 0.60);
     /** How likely some tie must be by the weights for a second opinion to be asked for. */
     private static final double ASK = 0.04;
     /** How likely tie and subject must be by the weights for a pattern's draft to stay whatever the second opinion is. */
@@ -48,8 +48,9 @@ final class Judge {
      * @param keep how likely type and subject must be together for a pattern's draft to stay
      * @param propose how likely they must be for a claim that no pattern makes
      * @param also how likely a further subject must be beside the best one; with a second opinion that of a pattern's draft, too
+     * @param besides how likely tie and subject must be together for a further subject that the sentence doesn't name: "both are …"
      */
-    record Bars(double keep, double propose, double also) {}
+    record Bars(double keep, double propose, double also, double besides) {}
 
     private final Weights ties;
     private final Weights subjects;
@@ -145,8 +146,9 @@ final class Judge {
         }
         if (proposals.otherwise(one.sentence(), type)) return out;
         likely.forEach((candidate, p) -> {
-            // Of what the sentence doesn't name only the likeliest can be meant.
-            boolean wanted = p == best || (candidate.mention() != null && p >= bars.also());
+            // Of what the sentence doesn't name mostly only the likeliest is meant.
+            boolean wanted =
+                    p == best || (candidate.mention() != null && p >= bars.also()) || tie * p >= bars.besides();
             if (!wanted || tie * p < bars.propose() || taken.contains(name(candidate))) return;
             if (proposals.introduces(one.sentence(), candidate.mention(), taken)) return;
             out.addAll(proposals.of(facts, one, drafts, type, candidate, tie * p));

@@ -11,6 +11,8 @@ final class Negation {
     /** How many words before a match a negation can stand and still reach it. */
     private static final int REACH = 6;
 
+    private static final String BARRED = "listing_sanction";
+
     private final WordClasses words;
 
     Negation(WordClasses words) {
@@ -21,7 +23,9 @@ final class Negation {
     Polarity of(Match match) {
         List<Token> tokens = match.sentence().tokens();
         for (int i = match.clause().from(); i < match.to(); i++) {
-            boolean negates = words.at("negations", tokens, i) && !words.at("not_negations", tokens, i);
+            boolean negates = words.at("negations", tokens, i)
+                    && !words.at("not_negations", tokens, i)
+                    && !(BARRED.equals(match.def().type()) && forbids(tokens, i));
             if (negates && reaches(tokens, i, match)) return Polarity.NEGATIVE;
         }
         return Polarity.POSITIVE;
@@ -37,6 +41,11 @@ final class Negation {
     /** "Neither page mentions that …" denies nothing: what isn't said isn't denied. */
     private boolean silence(List<Token> tokens, int at) {
         return words.in("silence", tokens, at + 1, Math.min(tokens.size(), at + 5));
+    }
+
+    /** "It may not sell to agencies": who is forbidden something is barred. */
+    private boolean forbids(List<Token> tokens, int at) {
+        return words.at("prohibitions", tokens, at) || (at > 0 && words.at("prohibitions", tokens, at - 1));
     }
 
     private static boolean comma(List<Token> tokens, int from, int to) {

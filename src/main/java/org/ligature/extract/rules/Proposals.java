@@ -1,6 +1,7 @@
 package org.ligature.extract.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.ligature.schema.PatternDef;
 final class Proposals {
     /** How many words may stand between a company and the name of one of its people, a post's among them. */
     private static final int OWN = 4;
+
+    /** A denial is the answer itself, and no answer is one too: neither makes the claim negative. */
+    private static final String ANSWER = "response";
 
     private static final Set<String> OWNING = Set.of("'s", "’s");
 
@@ -115,7 +119,7 @@ final class Proposals {
                     new Clauses.Range(0, sentence.tokens().size()));
         if (object != null) slots.put(Role.OBJECT, object);
         Clauses.Range clause = like == null ? builder.clauses().around(sentence, at, to) : like.clause();
-        return new Match(pattern(type, likely), sentence, at, to, clause, slots);
+        return new Match(pattern(sentence, type, likely), sentence, at, to, clause, slots);
     }
 
     /** The token whose word speaks most for a tie. */
@@ -181,14 +185,23 @@ final class Proposals {
                                 && words.end("company-nouns", tokens, m.from() - 1) == m.from());
     }
 
+    /** In the document, markup and all. */
+    private static int length(Sentence s) {
+        return s.passage().index(s.end() - 1) + 1 - s.passage().index(s.start());
+    }
+
     private static boolean same(Mention m, @Nullable Mention subject) {
         return subject != null && m.caption().equals(subject.caption());
     }
 
-    private static Pattern pattern(String type, double likely) {
+    /** What tells of the tie may stand in any clause, so the quote is the sentence, unless it is too long for one. */
+    private static Pattern pattern(Sentence sentence, String type, double likely) {
         double rounded = Math.round(likely * 100) / 100.0;
+        Map<String, String> set = new HashMap<>();
+        if (length(sentence) <= Quotes.LONGEST) set.put("quote", "sentence");
+        if (type.equals(ANSWER)) set.put("polarity", "positive");
         PatternDef def = new PatternDef(
-                "learned." + type, type, List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), rounded);
+                "learned." + type, type, List.of(), List.of(), List.of(), set, List.of(), List.of(), rounded);
         return new Pattern(def, new ArrayList<>(), List.of(), List.of(), Set.of(), List.of());
     }
 }

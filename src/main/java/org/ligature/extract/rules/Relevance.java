@@ -27,14 +27,19 @@ final class Relevance {
     /** Shorter lines are headings and captions, which name nobody. */
     private static final int SENTENCE = 5;
     /** The share of sentences below which a document is about something else: reports about ties have a sixth and more. */
-    private static final double SHARE = 0.16;
+    static final double SHARE = 0.16;
+    /** The same where a second opinion is heard, which is seldom taken in by what only sounds like a tie. */
+    static final double SHARE_ADVISED = 0.08;
     /** A text of fewer sentences is too short to tell what it is about. */
     private static final int SHORT = 8;
 
     private final WordClasses words;
+    private final double share;
 
-    Relevance(WordClasses words) {
+    /** @param share of sentences, 0–1 */
+    Relevance(WordClasses words, double share) {
         this.words = words;
+        this.share = share;
     }
 
     /** The drafts that may stand, given what the whole document speaks of. */
@@ -46,7 +51,7 @@ final class Relevance {
             all++;
             if (speaks(one.sentence())) speaking.add(one.sentence());
         }
-        if (all < SHORT || speaking.size() >= all * SHARE) return drafts;
+        if (all < SHORT || speaking.size() >= all * share) return drafts;
         return drafts.stream()
                 .filter(d -> speaking.contains(d.match().sentence()))
                 .toList();

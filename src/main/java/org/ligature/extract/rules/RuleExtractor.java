@@ -84,7 +84,7 @@ public final class RuleExtractor implements Extractor, Proposer {
                         .toList());
         this.builder = new ClaimBuilder(words, clauses, id, pack.stamp());
         this.judge = new Judge(pack, words, builder, opinion);
-        this.relevance = new Relevance(words);
+        this.relevance = new Relevance(words, opinion == null ? Relevance.SHARE : Relevance.SHARE_ADVISED);
         this.stamp = id + "/" + version + " " + pack.stamp() + " " + Ids.of("p", List.of(pack));
     }
 
