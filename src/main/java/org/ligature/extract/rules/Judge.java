@@ -34,7 +34,7 @@ final class Judge {
     /** With the weights alone. */
     static final Bars ALONE = new Bars(0.10, 0.18, 0.55, 1);
     /** With a second opinion, which is surer both ways; a sentence that it can't read has the weights' own. */
-    static final Bars ADVISED = new Bars(0.27, 0.32, 0.50, 0.60);
+    static final Bars ADVISED = new Bars(0.28, 0.33, 0.50, 0.60);
     /** How likely some tie must be by the weights for a second opinion to be asked for. */
     private static final double ASK = 0.04;
     /** How likely tie and subject must be by the weights for a pattern's draft to stay whatever the second opinion is. */

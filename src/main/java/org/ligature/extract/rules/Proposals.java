@@ -138,7 +138,7 @@ final class Proposals {
 
     private @Nullable Mention object(
             Sentence sentence, String type, String subject, @Nullable Mention named, int at, Clauses.Range within) {
-        for (String wanted : pack.words().getOrDefault("object-classes." + type, List.of())) {
+        for (String wanted : wanted(type, named)) {
             Mention best = null;
             for (Mention m : sentence.mentions()) {
                 if (!m.is(wanted) || !within.holds(m.from()) || m.caption().equals(subject)) continue;
@@ -151,6 +151,14 @@ final class Proposals {
             if (best != null) return best;
         }
         return null;
+    }
+
+    /** The classes of what goes with a tie, the likeliest first; some ties have others where a company is the subject. */
+    private List<String> wanted(String type, @Nullable Mention subject) {
+        String key = "object-classes." + type;
+        List<String> any = pack.words().getOrDefault(key, List.of());
+        boolean company = subject != null && subject.is("company");
+        return company ? pack.words().getOrDefault(key + ".company", any) : any;
     }
 
     /** A pattern's object for another subject than its own, unless it is somebody of its own. */

@@ -100,6 +100,17 @@ class SecondOpinionTest {
         assertThat(dull(20)).isEmpty();
     }
 
+    @Test
+    void aPolicyAboutCompaniesIsTheBodysAndNotAnotherCompanys() {
+        String text =
+                "The Orvanian Ministry of Trade made the Treasury's wishes plain to Ondra Cable Ltd and to Velmark Optics Ltd.";
+        SecondOpinion told = new Told("policy", "wishes", Map.of("Ondra Cable Ltd", 0.97));
+        assertThat(Reports.claims(told, text))
+                .filteredOn(c -> c.subject().caption().equals("Ondra Cable Ltd"))
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(c.object().orElseThrow().caption()).doesNotContain("Velmark"));
+    }
+
     private static List<String> dull(int sentences) {
         String text = "The cakes are sold in the shop on the corner. ".repeat(sentences)
                 + "A minister came to eat there. Ondra Cable Ltd rests in the hands of somebody else.";
