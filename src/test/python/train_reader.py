@@ -18,7 +18,7 @@ reader.onnx     a model that this program made, to be trained further on more do
 
 Needs torch, onnx, onnxruntime and tokenizers. A pass over 30,000 sentences takes about twelve minutes on two cores that multiply
 16-bit numbers (AMX), an hour and more on others.
-The model reads "topic: end of the sentences before [SEP] sentence" and says, for the sentence and for each name in it, how likely each tie is.
+The model reads "topic: document's chief names: end of the sentences before [SEP] sentence" and says, for the sentence and for each name in it, how likely each tie is.
 """
 import argparse, collections, json, math, random, re
 import onnx, torch
@@ -191,19 +191,20 @@ def read(rows, tokenizer, types):
     start, end, colon = (tokenizer.token_to_id(t) for t in ("[CLS]", "[SEP]", ":"))
     pieces = lambda text: tokenizer.encode(text, add_special_tokens=False)
     for e in rows:
-        context, topic = [], 0
+        context, elsewhere = [], []
         for caption, first, _ in e["names"]:
-            if first < 0:
-                name = pieces(caption).ids[:TOPIC]
-                topic, context = len(name), context + name + [colon]
-        names, before = [], pieces(e["before"] or "")
+            if first >= 0: continue
+            name = pieces(caption).ids[:TOPIC]
+            elsewhere.append((1 + len(context), 1 + len(context) + len(name)))
+            context += name + [colon]
+        names, before, put = [], pieces(e["before"] or ""), iter(elsewhere)
         cut = max(0, len(before.ids) - BEFORE)
         earlier = [covered(before.offsets, n, cut, 1 + len(context) - cut) for n in e["names_before"]]
         context += before.ids[cut:]
         body = pieces(e["text"])
         shift = len(context) + 2
         for n in e["names"]:
-            names.append((1, 1 + topic) if n[1] < 0 else covered(body.offsets[:LONGEST], n, 0, shift) or (0, 1))
+            names.append(next(put) if n[1] < 0 else covered(body.offsets[:LONGEST], n, 0, shift) or (0, 1))
         kept = list(range(len(names))) + [len(names) + i for i, p in enumerate(earlier) if p]
         names += [p for p in earlier if p]
         ids = body.ids[:LONGEST]

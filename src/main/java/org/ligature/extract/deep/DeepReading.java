@@ -9,7 +9,7 @@ public final class DeepReading {
     /** The name under which its claims are kept. */
     public static final String ID = "deep";
     /** Changes with the model and how its opinion counts, so that documents are read again. */
-    private static final String VERSION = "10";
+    private static final String VERSION = "11";
 
     private DeepReading() {}
 

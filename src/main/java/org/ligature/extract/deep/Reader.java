@@ -11,6 +11,7 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,11 @@ import org.ligature.extract.learn.SubjectCues.Candidate;
 /**
  * Asks a small language model, trained on labelled reports, which ties a sentence states and about which of its names.
  *
- * <p>The model sees what the passage is about, the end of the sentences before, and the sentence. One instance serves all threads.
+ * <p>The model sees what the passage and the document are about, the end of the sentences before, and the sentence. One instance serves all threads.
  */
 final class Reader implements SecondOpinion {
     private static final String MODEL = "reader.onnx";
-    /** Pieces of the topic's name, of the sentences before and of the sentence that are looked at, as in training. */
+    /** Pieces of each name put first, of the sentences before and of the sentence that are looked at, as in training. */
     private static final int TOPIC = 12;
 
     private static final int BEFORE = 64;
@@ -104,19 +105,21 @@ final class Reader implements SecondOpinion {
     }
 
     private Question question(Sentence sentence, Lead lead, List<Candidate> candidates) {
-        int about = topic(sentence, candidates);
-        List<Piece> topic = about < 0
-                ? List.of()
-                : pieces.first(TOPIC, candidates.get(about).caption());
+        Map<Candidate, List<Piece>> elsewhere = new LinkedHashMap<>();
+        for (Candidate c : candidates)
+            if (isElsewhere(c, sentence, lead)) elsewhere.put(c, pieces.first(TOPIC, c.caption()));
         List<Piece> earlier = pieces.last(BEFORE, lead.text());
         List<Piece> body = pieces.first(LONGEST, sentence.text());
-        int colon = topic.isEmpty() ? 0 : 1;
-        int lay = 1 + topic.size() + colon;
+        int lay = 1 + elsewhere.values().stream().mapToInt(p -> p.size() + 1).sum();
         int from = lay + earlier.size() + 1;
         LongBuffer tokens = LongBuffer.allocate(from + body.size() + 1);
         tokens.put(pieces.id(WordPieces.CLASSIFY));
-        for (Piece piece : topic) tokens.put(piece.id());
-        if (colon > 0) tokens.put(pieces.id(":"));
+        Map<Candidate, Integer> starts = new HashMap<>();
+        elsewhere.forEach((candidate, name) -> {
+            starts.put(candidate, tokens.position());
+            for (Piece piece : name) tokens.put(piece.id());
+            tokens.put(pieces.id(":"));
+        });
         for (Piece piece : earlier) tokens.put(piece.id());
         tokens.put(pieces.id(WordPieces.SEPARATE));
         for (Piece piece : body) tokens.put(piece.id());
@@ -129,20 +132,27 @@ final class Reader implements SecondOpinion {
         for (int i = 0; i < candidates.size(); i++) {
             Mention here = candidates.get(i).mention();
             Topic there = candidates.get(i).topic();
-            if (here != null) place(here.start() - sentence.start(), here.end() - sentence.start(), body, from, names);
-            else if (there == null || i == about) names.put(1).put(1 + topic.size());
-            else {
-                int start = lead.index(there);
-                unseen.set(i, !place(start, start + there.end() - there.start(), earlier, lay, names));
+            int start = starts.getOrDefault(candidates.get(i), 0);
+            if (start > 0)
+                names.put(start)
+                        .put(start
+                                + elsewhere
+                                        .getOrDefault(candidates.get(i), List.of())
+                                        .size());
+            else if (here != null)
+                place(here.start() - sentence.start(), here.end() - sentence.start(), body, from, names);
+            else if (there != null) {
+                int at = lead.index(there);
+                unseen.set(i, !place(at, at + there.end() - there.start(), earlier, lay, names));
             }
         }
         return new Question(tokens.flip(), segments.flip(), names.flip(), unseen);
     }
 
-    /** Which candidate is what the passage is about; -1 where none is. */
-    private static int topic(Sentence sentence, List<Candidate> candidates) {
-        if (sentence.topic() == null) return -1;
-        return candidates.stream().map(Candidate::topic).toList().indexOf(sentence.topic());
+    /** Whether a candidate stands neither in the sentence nor in the lead, or is what the passage is about: its name is put first. */
+    private static boolean isElsewhere(Candidate candidate, Sentence sentence, Lead lead) {
+        Topic topic = candidate.topic();
+        return topic != null && (topic.equals(sentence.topic()) || lead.index(topic) < 0);
     }
 
     /** The pieces that a name covers; the first token, which stands for the whole, where it lies beyond what is looked at, which is said. */

@@ -45,15 +45,21 @@ public record Lead(List<Sentence> sentences, Passage.Place place) {
             for (Mention m : s.mentions()) {
                 boolean named = SubjectCues.acts(m) && m.how() != Mention.How.COREFERENCE;
                 if (!named || known.contains(m.caption())) continue;
-                Sentence.Topic topic =
-                        new Sentence.Topic(m.caption(), m.entity(), m.is("group"), s.passage(), m.start(), m.end());
-                out.put(m.caption(), new Candidate(m.caption(), null, topic));
+                out.put(m.caption(), elsewhere(s, m));
             }
         }
         return List.copyOf(out.values());
     }
 
-    /** Index in the text of something that one of the sentences names; past its end where none does. */
+    /** What a sentence names, as a candidate of another one. */
+    static Candidate elsewhere(Sentence s, Mention m) {
+        return new Candidate(
+                m.caption(),
+                null,
+                new Sentence.Topic(m.caption(), m.entity(), m.is("group"), s.passage(), m.start(), m.end()));
+    }
+
+    /** Index in the text of something that one of the sentences names; -1 where none does. */
     public int index(Sentence.Topic named) {
         int at = 0;
         for (Sentence s : sentences) {
@@ -61,6 +67,6 @@ public record Lead(List<Sentence> sentences, Passage.Place place) {
                 return at + named.start() - s.start();
             at += s.end() - s.start() + 1;
         }
-        return at;
+        return -1;
     }
 }

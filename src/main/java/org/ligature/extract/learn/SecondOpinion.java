@@ -27,11 +27,11 @@ public interface SecondOpinion {
     }
 
     /**
-     * The mean of two probabilities' log-odds, as a probability: the sure one weighs more, and the opinion half as much again as the
-     * weights' own, which was best on labelled reports that it had not seen (ADR 16).
+     * The mean of two probabilities' log-odds, as a probability: the sure one weighs more, and the opinion more than twice as much as
+     * the weights' own, which was best on labelled reports that it had not seen (ADR 23).
      */
     static double mean(double own, double opinion) {
-        return 1 / (1 + Math.exp(-(2 * odds(own) + 3 * odds(opinion)) / 5));
+        return 1 / (1 + Math.exp(-(3 * odds(own) + 7 * odds(opinion)) / 10));
     }
 
     private static double odds(double p) {

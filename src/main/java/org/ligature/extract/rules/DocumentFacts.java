@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Sentence;
 import org.ligature.extract.Source;
@@ -33,6 +34,12 @@ record DocumentFacts(
                 government(sentences.stream().filter(s -> !punishes(s, words)).toList(), words),
                 company(sentences),
                 CarriedDates.of(sentences, words));
+    }
+
+    /** Its title, or null. */
+    @Nullable
+    String title() {
+        return source.document().metadata().title();
     }
 
     /** Whether it speaks of a government at all. */

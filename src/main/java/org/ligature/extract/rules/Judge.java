@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Sentence;
+import org.ligature.extract.learn.Chiefs;
 import org.ligature.extract.learn.Lead;
 import org.ligature.extract.learn.SecondOpinion;
 import org.ligature.extract.learn.SecondOpinion.View;
@@ -34,11 +35,13 @@ final class Judge {
     /** With the weights alone. */
     static final Bars ALONE = new Bars(0.10, 0.18, 0.55, 1);
     /** With a second opinion, which is surer both ways; a sentence that it can't read has the weights' own. */
-    static final Bars ADVISED = new Bars(0.28, 0.33, 0.50, 0.60);
+    static final Bars ADVISED = new Bars(0.32, 0.38, 0.50, 0.60);
     /** How likely some tie must be by the weights for a second opinion to be asked for. */
     private static final double ASK = 0.04;
     /** How likely tie and subject must be by the weights for a pattern's draft to stay whatever the second opinion is. */
     private static final double SURE = 0.7;
+    /** What the likelihood of a subject is multiplied by that neither the sentence nor those before name. */
+    private static final double FAR = 0.7;
     /** What a subject counts that is no name of the sentence, such as the government that a document speaks of. */
     private static final double UNNAMED = 0.4;
 
@@ -80,11 +83,14 @@ final class Judge {
         Map<String, Integer> counts = counts(sentences);
         List<Draft> out = new ArrayList<>();
         List<Sentence> all = sentences.stream().map(Examined::sentence).toList();
-        for (int i = 0; i < all.size(); i++) out.addAll(decide(facts, sentences.get(i), counts, Lead.before(all, i)));
+        Chiefs chiefs = Chiefs.of(facts.title(), all);
+        for (int i = 0; i < all.size(); i++)
+            out.addAll(decide(facts, sentences.get(i), counts, chiefs, Lead.before(all, i)));
         return out;
     }
 
-    private List<Draft> decide(DocumentFacts facts, Examined one, Map<String, Integer> counts, Lead lead) {
+    private List<Draft> decide(
+            DocumentFacts facts, Examined one, Map<String, Integer> counts, Chiefs chiefs, Lead lead) {
         List<Draft> out = new ArrayList<>(
                 one.drafts().stream().filter(d -> !ties.knows(d.claim().type())).toList());
         List<Candidate> here = SubjectCues.candidates(one.sentence());
@@ -96,8 +102,12 @@ final class Judge {
         for (String type : types) learnt.put(type, ties.probability(type, found));
         List<Candidate> candidates = new ArrayList<>(here);
         View view = null;
+        List<Candidate> far = List.of();
         if (opinion != null && learnt.values().stream().anyMatch(p -> p >= ASK)) {
-            candidates.addAll(lead.names(here));
+            List<Candidate> before = lead.names(here);
+            far = chiefs.besides(here, before);
+            candidates.addAll(far);
+            candidates.addAll(before);
             view = opinion.of(one.sentence(), lead, candidates);
         }
         Bars bars = view == null ? ALONE : ADVISED;
@@ -115,9 +125,11 @@ final class Judge {
                 if (view != null) p = Math.min(1, SecondOpinion.mean(own * p, view.about(type, i)) / tie);
                 likely.put(c, p);
             }
-            // The weights know nothing of names that only sentences before have.
-            for (int i = here.size(); view != null && i < candidates.size(); i++)
-                likely.put(candidates.get(i), Math.min(1, view.about(type, i) / view.tie(type)));
+            // The weights know nothing of the others.
+            for (int i = here.size(); view != null && i < candidates.size(); i++) {
+                double p = Math.min(1, view.about(type, i) / view.tie(type));
+                likely.put(candidates.get(i), i < here.size() + far.size() ? FAR * p : p);
+            }
             out.addAll(ofType(facts, one, bars, type, tie, likely, sure));
         }
         return out;
@@ -146,6 +158,8 @@ final class Judge {
         }
         if (proposals.otherwise(one.sentence(), type)) return out;
         likely.forEach((candidate, p) -> {
+            // Where a pattern says whom the sentence is about, it is about nobody whom it doesn't name.
+            if (candidate.mention() == null && !taken.isEmpty()) return;
             // Of what the sentence doesn't name mostly only the likeliest is meant.
             boolean wanted =
                     p == best || (candidate.mention() != null && p >= bars.also()) || tie * p >= bars.besides();

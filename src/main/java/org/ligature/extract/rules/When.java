@@ -15,6 +15,7 @@ import org.ligature.model.Times;
 /** Finds the time of a match: the date nearest to it in its clause, else in its sentence. */
 final class When {
     private static final Set<String> OFFICES = Set.of("party_role", "political_office", "career", "family");
+    private static final Set<String> ENDED = Set.of("until", "before");
     /** How many words a post and its term are apart at most. */
     private static final int TERM = 4;
 
@@ -63,17 +64,25 @@ final class When {
         return date.to() <= match.from() && words.in("at_present", tokens, date.to(), match.to());
     }
 
-    private static @Nullable Mention nearest(Match match, Clauses.Range clause) {
+    private @Nullable Mention nearest(Match match, Clauses.Range clause) {
         List<Mention> dates = dates(match);
         Mention inClause =
                 best(dates.stream().filter(m -> clause.holds(m.from())).toList(), match);
         return inClause != null ? inClause : best(dates, match);
     }
 
-    private static List<Mention> dates(Match match) {
+    private List<Mention> dates(Match match) {
         return match.sentence().mentions().stream()
-                .filter(m -> m.is("date") && m.period() != null && !term(match, m))
+                .filter(m -> m.is("date") && m.period() != null && !term(match, m) && !contrasted(match, m))
                 .toList();
+    }
+
+    /** "X was a supplier until 2015, though its sister still is one": what ended then is not what goes on. */
+    private boolean contrasted(Match match, Mention date) {
+        return date.period() != null
+                && ENDED.contains(date.period().relation())
+                && date.to() <= match.from()
+                && words.in("contrasts", match.sentence().tokens(), date.to(), match.from());
     }
 
     /** "the chairman of X from 1999 to 2018": the term of a post dates nothing else. */

@@ -48,6 +48,23 @@ class CarriedDatesTest {
     }
 
     @Test
+    void whatEndedDatesNothingThatGoesOn() {
+        String ended =
+                "A report of May 2021 said that Velmark was a supplier until 2015, though Halcor Optics is still owned by the Ministry of Trade.";
+        assertThat(year(COMPANY + ended, "ownership")).startsWith("2021");
+        assertThat(year(COMPANY + ended.replace(", though", " and"), "ownership"))
+                .isEmpty();
+    }
+
+    @Test
+    void itMayBeThatHedges() {
+        for (String hedge : new String[] {"It may be that ", "There are signs that "})
+            assertThat(Reports.claims(COMPANY + hedge + "Halcor Optics is owned by the Ministry of Trade."))
+                    .isNotEmpty()
+                    .allMatch(c -> c.modality() == org.ligature.model.Modality.ALLEGED);
+    }
+
+    @Test
     void mayIsAMonthBeforeADate() {
         assertThat(Reports.claims("Halcor Optics was founded by the Ministry of Trade on May 3, 2021."))
                 .isNotEmpty()

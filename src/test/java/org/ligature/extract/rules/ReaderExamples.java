@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.ligature.extract.Mention;
 import org.ligature.extract.Sentence;
 import org.ligature.extract.Source;
+import org.ligature.extract.learn.Chiefs;
 import org.ligature.extract.learn.Lead;
 import org.ligature.extract.learn.SubjectCues;
 import org.ligature.extract.learn.SubjectCues.Candidate;
@@ -27,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Arguments: the file to write, then folders of documents, as for {@link TrainTies}. A line has {@code set} (the folder), {@code text},
  * {@code before} (the sentences before), {@code names} and {@code names_before} (caption, first char and one past the last, both -1
- * for what the passage is about), and {@code gold}: for each labelled tie its type and which of the names, those before counted on, it is about.
+ * for what the passage or the document is about), and {@code gold}: for each labelled tie its type and which of the names, those before counted on, it is about.
  */
 final class ReaderExamples {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -52,25 +53,30 @@ final class ReaderExamples {
     private void read(Path folder, Labelled labelled, PrintWriter out) {
         Source source = labelled.source();
         List<Sentence> all = extractor.sentences(source);
-        List<Sentence> read = extractor.examined(DocumentFacts.of(source, all, extractor.words()), all).stream()
-                .map(Examined::sentence)
-                .toList();
+        DocumentFacts facts = DocumentFacts.of(source, all, extractor.words());
+        List<Sentence> read =
+                extractor.examined(facts, all).stream().map(Examined::sentence).toList();
+        Chiefs chiefs = Chiefs.of(facts.title(), read);
         for (int i = 0; i < read.size(); i++) {
             Lead lead = Lead.before(read, i);
-            out.println(JSON.writeValueAsString(line(folder, read.get(i), lead, labelled)));
+            out.println(JSON.writeValueAsString(line(folder, read.get(i), chiefs, lead, labelled)));
         }
     }
 
-    private Map<String, Object> line(Path folder, Sentence sentence, Lead lead, Labelled labelled) {
+    private Map<String, Object> line(Path folder, Sentence sentence, Chiefs chiefs, Lead lead, Labelled labelled) {
         List<Candidate> here = SubjectCues.candidates(sentence);
-        List<Candidate> earlier = lead.names(here);
-        List<Candidate> both = new ArrayList<>(here);
+        List<Candidate> first = new ArrayList<>(here);
+        List<Candidate> before = lead.names(here);
+        List<Candidate> earlier = new ArrayList<>();
+        for (Candidate c : chiefs.besides(here, before)) (isIn(lead, c) ? earlier : first).add(c);
+        earlier.addAll(before);
+        List<Candidate> both = new ArrayList<>(first);
         both.addAll(earlier);
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("set", folder.getFileName().toString());
         out.put("text", sentence.text());
         out.put("before", lead.text());
-        out.put("names", here.stream().map(c -> place(c, sentence)).toList());
+        out.put("names", first.stream().map(c -> place(c, sentence)).toList());
         out.put("names_before", earlier.stream().map(c -> place(c, lead)).toList());
         out.put(
                 "gold",
@@ -78,6 +84,10 @@ final class ReaderExamples {
                         .map(l -> List.of(l.type(), right(l, both, labelled.names())))
                         .toList());
         return out;
+    }
+
+    private static boolean isIn(Lead lead, Candidate candidate) {
+        return candidate.topic() != null && lead.index(candidate.topic()) >= 0;
     }
 
     private static List<Object> place(Candidate candidate, Lead lead) {

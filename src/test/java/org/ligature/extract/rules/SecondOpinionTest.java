@@ -101,6 +101,26 @@ class SecondOpinionTest {
     }
 
     @Test
+    void whereAPatternNamesWhomItIsAboutNobodyUnnamedIsMeant() {
+        String text =
+                "Ondra Cable Ltd makes wire. The Ministry of Trade holds a 70% stake in Velmark Networks Ltd and lends it money.";
+        assertThat(subjects(
+                        new Told("ownership", "holds", Map.of("Ondra Cable Ltd", 0.97, "Velmark Networks Ltd", 0.97)),
+                        text))
+                .containsExactly("Velmark Networks Ltd");
+    }
+
+    @Test
+    void whatADocumentIsAboutMayBeMeantFarBehindItsName() {
+        String text = "Velmark Networks Ltd works with the army. ".repeat(4)
+                + "Ondra Cable Ltd works with the navy. ".repeat(3)
+                + "It rained a lot in the end. ".repeat(6)
+                + "Half of the shares are in the hands of the treasury.";
+        assertThat(subjects(new Told("ownership", "Half of", Map.of("Ondra Cable Ltd", 0.97)), text))
+                .containsExactly("Ondra Cable Ltd");
+    }
+
+    @Test
     void aPolicyAboutCompaniesIsTheBodysAndNotAnotherCompanys() {
         String text =
                 "The Orvanian Ministry of Trade made the Treasury's wishes plain to Ondra Cable Ltd and to Velmark Optics Ltd.";
